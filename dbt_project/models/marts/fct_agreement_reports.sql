@@ -1,0 +1,14 @@
+select
+    agreement_report_key,
+    agreement_key,
+    document_key,
+    name,
+    aliases,
+    kind,
+    parties,
+    start_char,
+    end_char,
+    sentence,
+    confidence,
+    rule_id
+from {{ ref('int_agreements_reported') }}

@@ -1,0 +1,20 @@
+select
+    meeting_report_key,
+    document_key,
+    kind,
+    status,
+    place_city,
+    place_country_code,
+    held_on,
+    held_on_precision,
+    held_on_method,
+    held_weekday,
+    held_month,
+    held_day,
+    topics,
+    start_char,
+    end_char,
+    sentence,
+    confidence,
+    rule_id
+from {{ source('extracted', 'meetings') }}

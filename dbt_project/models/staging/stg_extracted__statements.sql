@@ -1,0 +1,22 @@
+select
+    statement_report_key,
+    document_key,
+    speaker_mention_key,
+    speaker_name,
+    speaker_verbatim,
+    speaker_country_code,
+    speaker_role,
+    addressee_name,
+    kind,
+    text,
+    cue,
+    start_char,
+    end_char,
+    spans,
+    sentence,
+    said_on,
+    said_on_precision,
+    said_on_method,
+    confidence,
+    rule_id
+from {{ source('extracted', 'statements') }}

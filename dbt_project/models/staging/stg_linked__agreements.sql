@@ -1,0 +1,6 @@
+select
+    agreement_report_key,
+    agreement_key,
+    name,
+    rule_id
+from {{ source('linked', 'agreements') }}

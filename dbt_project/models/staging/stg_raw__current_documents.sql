@@ -1,0 +1,4 @@
+select
+    uri,
+    document_key
+from {{ source('raw', 'current_documents') }}

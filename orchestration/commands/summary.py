@@ -1,0 +1,66 @@
+"""What a finished run shows: the warehouse at a glance and a next step. Not here: how it was built."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import duckdb
+from rich.console import Console, Group
+
+from orchestration.commands.show import AGREEMENTS, MEETINGS, shown, table_of
+
+_DOCUMENTS = """
+select outlet_name as outlet, title, published_on as published, word_count as words
+from dim_documents where is_current
+order by published_on desc nulls last, file_name limit 12"""
+
+_SPEAKERS = """
+select
+    speaker_name as speaker, speaker_country_code as country, count(*) as statements,
+    count(*) filter (kind = 'direct') as direct, count(*) filter (kind = 'indirect') as indirect,
+    count(*) filter (kind = 'mixed') as mixed
+from fct_statements
+group by all
+order by statements desc, speaker limit 12"""
+
+_REJECTED = """
+select file_name as document, reason_code as reason, reason as detail
+from fct_rejected_documents
+order by file_name limit 12"""
+
+_DOUBTS = """
+select subject, code as doubt, count(*) as rows
+from fct_issues
+group by all
+order by rows desc, doubt"""
+
+_COUNTED = {
+    "documents": "dim_documents where is_current",
+    "statements": "fct_statements",
+    "meetings": "fct_meetings",
+    "agreements": "fct_agreements",
+}
+
+
+def summary(connection: duckdb.DuckDBPyConnection) -> Group:
+    """Return the tables of the summary; one without rows is left out, but for documents."""
+    tables = [
+        table_of("Documents", connection.execute(_DOCUMENTS)),
+        table_of("Statements by speaker", connection.execute(_SPEAKERS)),
+        shown(connection, "Meetings", MEETINGS, [], "held_on desc nulls last, place", 12),
+        shown(connection, "Agreements", AGREEMENTS, [], "reports desc, name", 12),
+        table_of("Rejected", connection.execute(_REJECTED)),
+        table_of("In doubt", connection.execute(_DOUBTS)),
+    ]
+    return Group(*(table for table in tables if table.row_count))
+
+
+def print_closing(console: Console, path: Path, connection: duckdb.DuckDBPyConnection) -> None:
+    """Say how much there is, where it is, and what to do next."""
+    counts = []
+    for name, table in _COUNTED.items():
+        row = connection.execute(f"select count(*) from {table}").fetchone()
+        counts.append(f"{row[0] if row else 0} {name}")
+    console.print(f"\n[bold]{', '.join(counts)}[/bold]")
+    console.print(f"Warehouse: [cyan]{path}[/cyan]", soft_wrap=True)
+    console.print('Next: [green]communique query "from fct_meetings"[/green] · communique show statements · make ui')

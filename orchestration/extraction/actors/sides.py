@@ -1,0 +1,68 @@
+"""The side of a person whose title names none: from the words before it, or the page's dateline. Null over a guess."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+
+from orchestration.extraction.actors.drafts import Draft
+from orchestration.extraction.actors.lexicon import STATE_TAGS, Piece
+from orchestration.extraction.spans import Span
+from orchestration.extraction.text.reading import Reading
+
+_STATE_LEVELS = frozenset({"head_of_state", "head_of_government", "minister", "deputy", "spokesperson"})
+_OPENING = 4  # paragraphs among which a dateline stands
+
+
+def settle_sides(reading: Reading, pieces: Sequence[Piece], people: Sequence[Draft]) -> None:
+    """Give a side to each holder of a state office who has none: the one named just before, else the dateline's."""
+    named = [piece for piece in pieces if piece.tag in STATE_TAGS]
+    free = _outside(named, sorted(span for person in people for span in person.spans))
+    home = _home(reading, pieces)
+    for person in people:
+        if person.country_code is None and person.level in _STATE_LEVELS and not person.shares_title:
+            person.country_code = (
+                _just_before(reading, free, person.spans[0]) or home or _remaining(named, people, person)
+            )
+
+
+def _outside(named: Sequence[Piece], owned: Sequence[Span]) -> list[Piece]:
+    """Return the pieces that stand in nobody's title, where they tell that person's side."""
+    starts = [span.start for span in owned]
+    found = []
+    for piece in named:
+        at = bisect_right(starts, piece.span.start) - 1
+        if at < 0 or not owned[at].covers(piece.span):
+            found.append(piece)
+    return found
+
+
+def _just_before(reading: Reading, named: Sequence[Piece], place: Span) -> str | None:
+    if reading.title is not None and reading.title.covers(place):
+        return None
+    sentence = reading.sentence_at(place.start)
+    at = bisect_left(named, place.start, key=lambda piece: piece.span.start) - 1
+    return named[at].value if at >= 0 and named[at].span.start >= sentence.start else None
+
+
+def _remaining(named: Sequence[Piece], people: Sequence[Draft], person: Draft) -> str | None:
+    """Return the one of the page's two chief sides that nobody of the person's level stands for yet."""
+    counted = Counter(piece.value for piece in named).most_common(3)
+    if len(counted) < 2 or (len(counted) == 3 and counted[1][1] < 2 * counted[2][1]):
+        return None
+    taken = {other.country_code for other in people if other.level == person.level}
+    free = [code for code, _ in counted[:2] if code not in taken]
+    return free[0] if len(free) == 1 else None
+
+
+def _home(reading: Reading, pieces: Sequence[Piece]) -> str | None:
+    """Return the state whose capital, in capitals, opens one of the first paragraphs ("SOFIA, Feb. 25 –"),
+    else None.
+    """
+    openings = {paragraph.start for paragraph in reading.paragraphs[:_OPENING]}
+    for piece in pieces:
+        if piece.span.start in openings and piece.tag == "capital" and piece.text.isupper():
+            following = reading.text[piece.span.end : piece.span.end + 2].strip()
+            return piece.value if following[:1] in {"", ",", "(", ":", "–", "—", "-", "/", "."} else None
+    return None

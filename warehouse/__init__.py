@@ -1,0 +1,1 @@
+"""Storage: the DuckDB file, its schema, transactional loads, publishing. No Dagster, no extraction."""
