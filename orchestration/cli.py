@@ -11,6 +11,7 @@ from typing import Annotated
 
 import duckdb
 import typer
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
@@ -112,7 +113,7 @@ def query(
         raise typer.BadParameter("a file needs --format csv, json or parquet", param_hint="--output")
     with _reading(warehouse_layout(warehouse)) as connection:
         if form is OutputFormat.TABLE:
-            out.print(as_table(connection, sql, limit))
+            out.print(as_table(connection, sql, limit, out.width))
         else:
             write(connection, sql, form, output)
 
@@ -203,7 +204,7 @@ def document(
 def doctor(warehouse: WarehouseOption = None) -> None:
     """Check versions, paths, vocabulary, the warehouse and its lock; say what is missing and how to mend it."""
     findings = examine(warehouse_layout(warehouse))
-    table = Table("", "what", "state", "to mend")
+    table = Table("", "what", "state", "to mend", box=SIMPLE_HEAD)
     marks = {True: "[green]ok[/green]", False: "[red]no[/red]", None: "[yellow]..[/yellow]"}
     for finding in findings:
         table.add_row(marks[finding.is_well], finding.subject, finding.state, "" if finding.is_well else finding.mend)

@@ -8,8 +8,13 @@ from enum import StrEnum
 from pathlib import Path
 
 import duckdb
+from rich.box import SIMPLE_HEAD
+from rich.console import Group
 from rich.table import Table
 
+from orchestration.commands.show import cell
+
+LEAST_COLUMN_WIDTH = 12
 _COPY_OPTIONS = {"csv": "FORMAT csv, HEADER", "json": "FORMAT json, ARRAY true", "parquet": "FORMAT parquet"}
 
 
@@ -22,14 +27,24 @@ class OutputFormat(StrEnum):
     PARQUET = "parquet"
 
 
-def as_table(connection: duckdb.DuckDBPyConnection, sql: str, limit: int) -> Table:
-    """Return the first *limit* rows of *sql* as a table whose caption tells when there are more."""
+def as_table(connection: duckdb.DuckDBPyConnection, sql: str, limit: int, width: int) -> Table | Group:
+    """Return the first *limit* rows of *sql*; columns that *width* characters cannot hold stand one below the other."""
     result = connection.execute(sql)
     names = [column[0] for column in result.description or ()]
-    rows = result.fetchmany(limit + 1)
-    table = Table(*names, caption=f"first {limit} rows; --limit shows more" if len(rows) > limit else None)
+    rows = [[cell(value) for value in row] for row in result.fetchmany(limit + 1)]
+    note = f"first {limit} rows; --limit shows more" if len(rows) > limit else None
+    if len(names) * LEAST_COLUMN_WIDTH > width:
+        return Group(*(_record(names, row) for row in rows[:limit]), note or "")
+    table = Table(*names, box=SIMPLE_HEAD, caption=note)
     for row in rows[:limit]:
-        table.add_row(*("" if value is None else str(value) for value in row))
+        table.add_row(*row)
+    return table
+
+
+def _record(names: list[str], row: list[str]) -> Table:
+    table = Table(box=SIMPLE_HEAD, show_header=False)
+    for name, value in zip(names, row, strict=True):
+        table.add_row(f"[bold]{name}[/bold]", value)
     return table
 
 

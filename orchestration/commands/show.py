@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import duckdb
+from rich.box import SIMPLE_HEAD
 from rich.console import Group
 from rich.panel import Panel
 from rich.table import Table
@@ -31,15 +32,16 @@ def shown(
 
 def table_of(title: str, result: duckdb.DuckDBPyConnection) -> Table:
     """Return the rows of an executed query; long texts get the room that is left."""
-    table = Table(title=title, title_justify="left")
+    table = Table(title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD)
     for name, *_ in result.description or ():
         table.add_column(name, ratio=1 if name in _LONG else None, overflow="fold")
     for row in result.fetchall():
-        table.add_row(*(_cell(value) for value in row))
+        table.add_row(*(cell(value) for value in row))
     return table
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
+    """Return a value as a table shows it: a list without its brackets, nothing for null."""
     if isinstance(value, list):
         return ", ".join(str(item) for item in value)
     return "" if value is None else str(value)
@@ -67,7 +69,7 @@ select
     m.report_count as reports
 from fct_meetings as m
 left join (
-    select b.meeting_key, list(a.name || coalesce(' (' || b.country_code || ')', '') order by a.name) as participants
+    select b.meeting_key, list(a.name || coalesce(' (' || b.country_code || ')', '') order by a.name, b.country_code) as participants
     from bridge_meeting_participants as b
     join dim_actors as a using (actor_key)
     group by all
@@ -77,7 +79,7 @@ AGREEMENTS = f"""
 select name, kind, status, p.parties, {stated("signed_on")}, report_count as reports
 from fct_agreements as f
 left join (
-    select b.agreement_key, list(coalesce(b.country_code, a.name) order by all) as parties
+    select b.agreement_key, list(coalesce(b.country_code, a.name) order by coalesce(b.country_code, a.name)) as parties
     from bridge_agreement_parties as b
     join dim_actors as a using (actor_key)
     group by all
