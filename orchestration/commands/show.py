@@ -69,7 +69,9 @@ select
     m.report_count as reports
 from fct_meetings as m
 left join (
-    select b.meeting_key, list(a.name || coalesce(' (' || b.country_code || ')', '') order by a.name, b.country_code) as participants
+    select
+        b.meeting_key,
+        list(a.name || coalesce(' (' || b.country_code || ')', '') order by a.name, b.country_code) as participants
     from bridge_meeting_participants as b
     join dim_actors as a using (actor_key)
     group by all

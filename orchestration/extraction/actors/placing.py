@@ -54,12 +54,13 @@ class Placing:
             return None
         here = self._sentence(institution.span.start)
         near = [
-            (abs(distance), distance < 0, person.spans[0], person)
+            (abs(distance), distance < 0, span, person)
             for person in self.people
             if (person.role is None or _same_role(person.role, institution.name))
             and person.country_code in (None, country)
-            for distance in [self._sentence(person.spans[0].start) - here]
-            if -1 <= distance <= NEARBY_SENTENCES and not self.reading.in_quote(person.spans[0].start)
+            for span in person.spans
+            for distance in [self._sentence(span.start) - here]
+            if -1 <= distance <= NEARBY_SENTENCES and not self.reading.in_quote(span.start)
         ]
         return min(near, key=lambda found: found[:3])[3] if near else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from orchestration.extraction.actors.drafts import Draft
 from orchestration.extraction.actors.lexicon import STATE_TAGS, Piece
@@ -16,15 +16,17 @@ _OPENING = 4  # paragraphs among which a dateline stands
 
 
 def settle_sides(reading: Reading, pieces: Sequence[Piece], people: Sequence[Draft]) -> None:
-    """Give a side to each holder of a state office who has none: the one named just before, else the dateline's."""
+    """Give a side to each holder of a state office who has none: the one named just before, else the dateline's, else
+    the one of the page's two chief sides that is left. No side that another of the same level stands for already.
+    """
     named = [piece for piece in pieces if piece.tag in STATE_TAGS]
     free = _outside(named, sorted(span for person in people for span in person.spans))
     home = _home(reading, pieces)
     for person in people:
         if person.country_code is None and person.level in _STATE_LEVELS and not person.shares_title:
-            person.country_code = (
-                _just_before(reading, free, person.spans[0]) or home or _remaining(named, people, person)
-            )
+            taken = {other.country_code for other in people if other.level == person.level}
+            choices = (_just_before(reading, free, person.spans[0]), home, _remaining(named, taken))
+            person.country_code = next((side for side in choices if side and side not in taken), None)
 
 
 def _outside(named: Sequence[Piece], owned: Sequence[Span]) -> list[Piece]:
@@ -42,16 +44,17 @@ def _just_before(reading: Reading, named: Sequence[Piece], place: Span) -> str |
     if reading.title is not None and reading.title.covers(place):
         return None
     sentence = reading.sentence_at(place.start)
-    at = bisect_left(named, place.start, key=lambda piece: piece.span.start) - 1
-    return named[at].value if at >= 0 and named[at].span.start >= sentence.start else None
+    first = bisect_left(named, sentence.start, key=lambda piece: piece.span.start)
+    last = bisect_left(named, place.start, key=lambda piece: piece.span.start)
+    sides = {piece.value for piece in named[first:last]}
+    return sides.pop() if len(sides) == 1 else None
 
 
-def _remaining(named: Sequence[Piece], people: Sequence[Draft], person: Draft) -> str | None:
-    """Return the one of the page's two chief sides that nobody of the person's level stands for yet."""
+def _remaining(named: Sequence[Piece], taken: Container[str | None]) -> str | None:
+    """Return the one of the page's two chief sides that is not taken, when exactly one is."""
     counted = Counter(piece.value for piece in named).most_common(3)
     if len(counted) < 2 or (len(counted) == 3 and counted[1][1] < 2 * counted[2][1]):
         return None
-    taken = {other.country_code for other in people if other.level == person.level}
     free = [code for code, _ in counted[:2] if code not in taken]
     return free[0] if len(free) == 1 else None
 
