@@ -1,7 +1,7 @@
-"""Where things are. Not here: what is in them.
+"""Where and when: the places and times that the environment may change. Not here: what is in them.
 
-COMMUNIQUE_WAREHOUSE names another warehouse file, COMMUNIQUE_WATCH_FOLDER another folder for the sensor, DAGSTER_HOME
-another home for Dagster's history.
+COMMUNIQUE_WAREHOUSE names another warehouse file, COMMUNIQUE_WATCH_FOLDER another folder for the sensor,
+COMMUNIQUE_SCHEDULE another cron expression for the schedule, DAGSTER_HOME another home for Dagster's history.
 """
 
 from __future__ import annotations
@@ -27,6 +27,11 @@ def warehouse_layout(warehouse: Path | None = None) -> Layout:
 def watch_folder() -> Path:
     """Return the folder whose new files start a run."""
     return Path(os.environ.get("COMMUNIQUE_WATCH_FOLDER") or DOCUMENTS).expanduser().absolute()
+
+
+def schedule() -> str:
+    """Return the cron expression, in UTC, by which the schedule builds the warehouse."""
+    return os.environ.get("COMMUNIQUE_SCHEDULE") or "0 5 * * *"
 
 
 def dagster_home() -> Path:

@@ -7,7 +7,7 @@ file, and nobody who only opens the UI to look has asked for that.
 import dagster as dg
 
 from orchestration.defs.resources import BUILD_WAREHOUSE
-from orchestration.paths import watch_folder
+from orchestration.paths import schedule, watch_folder
 from orchestration.watching import state_of
 
 build_warehouse = dg.define_asset_job(
@@ -15,7 +15,10 @@ build_warehouse = dg.define_asset_job(
 )
 
 daily = dg.ScheduleDefinition(
-    name="daily", job=build_warehouse, cron_schedule="0 5 * * *", description="Every day at five in the morning, UTC."
+    name="daily",
+    job=build_warehouse,
+    cron_schedule=schedule(),
+    description="Every day at five in the morning, UTC; COMMUNIQUE_SCHEDULE holds another cron expression.",
 )
 
 
