@@ -14,6 +14,8 @@ from orchestration.extraction.actors.titles import Title, title_at
 from orchestration.extraction.actors.words import DETERMINERS, HONORIFICS
 from orchestration.extraction.spans import Span
 
+_NO_VERBS = frozenset("of in at for on and or to from with by near a an the".split())
+
 
 @dataclass(frozen=True)
 class Sighting:
@@ -104,25 +106,37 @@ def _bare(text: str, pieces: Sequence[Piece], at: int, cues: frozenset[str]) -> 
     end = name_end(text, pieces, at)
     if end == at or not looks_like_person(pieces[at:end]):
         return
-    country = None
-    if at > 1 and pieces[at - 1].text in {"'s", "’s", "'", "’"} and pieces[at - 2].tag in STATE_TAGS:
-        country = pieces[at - 2].value
-    elif end + 1 < len(pieces) and pieces[end].lower == "of" and pieces[end + 1].tag == "country":
-        country = pieces[end + 1].value
     several = end - at > 1
+    country = _side_of_name(pieces, at, end) if several else None
     sure = (several and (country is not None or _introduced(text, pieces, at, end))) or (
         (several or not _opens_sentence(text, pieces, at)) and _beside_cue(pieces, at, end, cues)
     )
-    yield _sighting(text, pieces, at, slice(at, end), None, country if several else None, sure), end
+    yield _sighting(text, pieces, at, slice(at, end), None, country, sure), end
+
+
+def _side_of_name(pieces: Sequence[Piece], start: int, end: int) -> str | None:
+    """Return the state that stands by a name: "Chad's Ali Abakar", "Ali Abakar of Chad", "Ali Abakar (Chad)"."""
+    if start > 1 and pieces[start - 1].text in {"'s", "’s", "'", "’"} and pieces[start - 2].tag in STATE_TAGS:
+        return pieces[start - 2].value
+    if end + 1 < len(pieces) and pieces[end].lower in {"of", "("} and pieces[end + 1].tag == "country":
+        return pieces[end + 1].value
+    return None
 
 
 def _introduced(text: str, pieces: Sequence[Piece], start: int, end: int) -> bool:
-    """Whether an appositive follows a name ("Kari Lind, who …", "Kari Lind, a teacher", "Kari Lind (54)")."""
+    """Whether the words around a name of several words introduce somebody: "Kari Lind, who", "Kari Lind, 54",
+    "its owner,
+    Kari Lind,", or a sentence that begins "Kari Lind knits".
+    """
     if end + 1 >= len(pieces) or "\n" in text[pieces[end - 1].span.end : pieces[end + 1].span.start]:
         return False
-    return (pieces[end].text == "," and pieces[end + 1].lower in {"who", "whose", "a", "an", "the"}) or (
-        pieces[end].lower == "who"
-    )
+    after, next_after = pieces[end], pieces[end + 1]
+    if after.text == "," and (next_after.lower in {"who", "whose", "a", "an", "the"} or next_after.text.isdigit()):
+        return True
+    if start > 1 and pieces[start - 1].text == "," and pieces[start - 2].text.islower() and after.text in {",", "."}:
+        return True
+    opens = _opens_sentence(text, pieces, start) and after.tag == "word" and after.text.islower()
+    return after.lower == "who" or (opens and after.lower not in _NO_VERBS)
 
 
 def _opens_sentence(text: str, pieces: Sequence[Piece], at: int) -> bool:

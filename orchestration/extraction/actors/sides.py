@@ -43,11 +43,15 @@ def _outside(named: Sequence[Piece], owned: Sequence[Span]) -> list[Piece]:
 def _just_before(reading: Reading, named: Sequence[Piece], place: Span) -> str | None:
     if reading.title is not None and reading.title.covers(place):
         return None
-    sentence = reading.sentence_at(place.start)
-    first = bisect_left(named, sentence.start, key=lambda piece: piece.span.start)
     last = bisect_left(named, place.start, key=lambda piece: piece.span.start)
-    sides = {piece.value for piece in named[first:last]}
-    return sides.pop() if len(sides) == 1 else None
+    here = bisect_right(reading.sentences, place.start, key=lambda sentence: sentence.start) - 1
+    for sentence in reversed(reading.sentences[max(here - 1, 0) : here + 1]):
+        first = bisect_left(named, sentence.start, key=lambda piece: piece.span.start)
+        sides = {piece.value for piece in named[first:last]}
+        if sides:
+            return sides.pop() if len(sides) == 1 else None
+        last = first
+    return None
 
 
 def _remaining(named: Sequence[Piece], taken: Container[str | None]) -> str | None:

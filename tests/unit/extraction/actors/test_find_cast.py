@@ -86,3 +86,29 @@ def test_spellings_of_one_page_are_one_person(vocabulary: Vocabulary) -> None:
     people = [member for member in cast_of(body, vocabulary).members if member.kind == "person"]
     assert len(people) == 1
     assert len(people[0].mentions) == 3
+
+
+# A minister whose side stands only in the sentence before him would count for no country at all.
+@pytest.mark.parametrize(
+    ("body", "country"),
+    [
+        ("Chad moved first. Foreign Minister Ali Abakar told reporters that it was time.", "TCD"),
+        ("N'DJAMENA, May 3 - Foreign Minister Ali Abakar told reporters on Monday that it was time.", "TCD"),
+        ("Ali Abakar (Chad), speaking last, told the Council that it was time.", "TCD"),
+        ("Chad and Niger agreed on it, Foreign Minister Ali Abakar said.", None),
+    ],
+)
+def test_sides_that_no_title_names(vocabulary: Vocabulary, body: str, country: str | None) -> None:
+    people = [member for member in cast_of(body, vocabulary).members if member.kind == "person"]
+    assert [(person.name, person.country_code) for person in people] == [("Ali Abakar", country)]
+
+
+# "Iran's foreign minister says … Siavash Golestani told reporters": one man, introduced after his office.
+def test_an_office_and_the_name_that_follows_are_one(vocabulary: Vocabulary) -> None:
+    body = (
+        "Oman's foreign minister says the talks will go on.\n“We are patient,” Harun Lawati told reporters in Muscat.\n"
+    )
+    people = [member for member in cast_of(body, vocabulary).members if member.kind in ("person", "office")]
+    assert [(person.name, person.role, person.country_code) for person in people] == [
+        ("Harun Lawati", "Foreign Minister", "OMN")
+    ]
