@@ -18,6 +18,7 @@ _DESCRIBED_LEVELS = {
     "minister": frozenset({"minister", "deputy"}),
     "diplomat": frozenset({"minister", "deputy", "ambassador"}),
 }
+_ENVOYS = ("Envoy", "Mediator", "Representative", "Negotiator", "Coordinator", "Ambassador")
 NEARBY_SENTENCES = 3  # between "Iran's foreign minister says" and the sentence that names him
 
 
@@ -50,17 +51,18 @@ class Placing:
         places yet.
         """
         title, country = institution.title, institution.country_code
-        if title is None or country is None or not title.is_definite or title.head in DESCRIPTIONS:
+        if title is None or not title.is_definite or title.head in DESCRIPTIONS or not (country or title.office):
             return None
+        ahead = NEARBY_SENTENCES if country else 1  # a title without a side tells less
         here = self._sentence(institution.span.start)
         near = [
             (abs(distance), distance < 0, span, person)
             for person in self.people
             if (person.role is None or _same_role(person.role, institution.name))
-            and person.country_code in (None, country)
+            and (country is None or person.country_code in (None, country))
             for span in person.spans
             for distance in [self._sentence(span.start) - here]
-            if -1 <= distance <= NEARBY_SENTENCES and not self.reading.in_quote(span.start)
+            if -1 <= distance <= ahead and not self.reading.in_quote(span.start)
         ]
         return min(near, key=lambda found: found[:3])[3] if near else None
 
@@ -121,5 +123,9 @@ def _fits(person: Draft, institution: Institution, country: str | None) -> bool:
 
 
 def _same_role(role: str | None, described: str) -> bool:
-    """Whether a role answers to a described one: the same, or its last word ("the minister" for a Foreign Minister)."""
-    return role is not None and (role == described or role.endswith(f" {described}") or described.endswith(f" {role}"))
+    """Whether a role answers to a described one: the same, its last word ("the minister"), or an envoy's other name."""
+    if role is None:
+        return False
+    if role == described or role.endswith(f" {described}") or described.endswith(f" {role}"):
+        return True
+    return described.endswith("Envoy") and role.endswith(_ENVOYS)

@@ -27,8 +27,18 @@ _GLUED_STOP = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+\.(?i:com|org|net|gov|int|info)\b(?:/\S*)?")
 _POSSESSIVE = re.compile(r"['’`]s\b")
-_BARE_POSSESSIVE = re.compile(r"\b([A-Z][a-z]+[a-rt-z])s(?= [a-zA-Z])")
-_PLURAL_NAMES = frozenset({"State", "Nation", "Emirate", "Netherland", "Philippine", "Seychelle", "Maldive", "Island"})
+_BARE_POSSESSIVE = re.compile(
+    r"\b([A-Z][a-z]+[a-rt-z])s(?= (?!(?:of|and|or|in|on|at|for|to|from|with|are|were|have)\b)[a-zA-Z])"
+)
+# Words that are plural on such a page, whatever stands elsewhere on it.
+_PLURAL_NAMES = frozenset(
+    """
+    State Nation Emirate Netherland Philippine Seychelle Maldive Island Minister President Secretary Ambassador
+    Leader Member Party Side Official Diplomat Envoy Deputy Governor Government Country Republic Affair Foreign
+    Right Talk Sanction Sport New Time Minute Wall Street Accord Agreement Treaty Resolution Question Answer Photo
+    Image Link Tag Share
+    """.split()
+)
 _DIGIT_IN_WORD = re.compile(r"(?<=[a-z])1(?=[a-z ])|(?<=[a-z])1(?=\b)")
 
 
