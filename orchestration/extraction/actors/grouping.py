@@ -85,7 +85,8 @@ def _same(person: Person, sighting: Sighting) -> bool:
 
 @lru_cache(maxsize=4096)  # a page compares the same few names again and again
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(fold(name).split())
+    words = fold(name).split()
+    return tuple(word for word in words if len(word) > 1) or tuple(words)
 
 
 def same_name(one: str, other: str) -> bool:
