@@ -33,7 +33,7 @@ def find_cast(reading: Reading, vocabulary: Vocabulary) -> Cast:
     placing = Placing(reading, people)
     for institution in institutions(reading.text, pieces, lexis):
         placing.place(institution, lexis)
-    settle_sides(reading, pieces, people)
+    settle_sides(reading, pieces, people, lexis)
     return _finished(reading, [*people, *placing.others.values()], pieces)
 
 

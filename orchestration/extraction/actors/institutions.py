@@ -104,14 +104,14 @@ def _state(text: str, pieces: Sequence[Piece], at: int, lexicon: Lexicon) -> Ite
     ):
         span = _with_article(pieces, at, after + 1)
         yield Institution(span, lexicon.country_names[piece.value], "state", piece.value), after + 1
-    elif piece.tag != "demonym" and not (piece.tag == "capital" and _is_place(pieces, at)):
+    elif piece.tag != "demonym" and not (piece.tag == "capital" and is_place(pieces, at)):
         yield (
             Institution(_with_article(pieces, at, at + 1), lexicon.country_names[piece.value], "state", piece.value),
             at + 1,
         )
 
 
-def _is_place(pieces: Sequence[Piece], at: int) -> bool:
+def is_place(pieces: Sequence[Piece], at: int) -> bool:
     """Whether a capital stands for the city: after a preposition of place, after "the", in a dateline."""
     before = pieces[at - 1].lower if at else ""
     return before in {"in", "at", "near", "outside", "via", "from", "the", "through"} or pieces[at].text.isupper()

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Container, Sequence
 
 from orchestration.extraction.actors.drafts import Draft
-from orchestration.extraction.actors.lexicon import STATE_TAGS, Piece
+from orchestration.extraction.actors.institutions import is_place
+from orchestration.extraction.actors.lexicon import STATE_TAGS, Lexicon, Piece
 from orchestration.extraction.spans import Span
 from orchestration.extraction.text.reading import Reading
 
@@ -15,13 +16,15 @@ _STATE_LEVELS = frozenset({"head_of_state", "head_of_government", "minister", "d
 _OPENING = 4  # paragraphs among which a dateline stands
 
 
-def settle_sides(reading: Reading, pieces: Sequence[Piece], people: Sequence[Draft]) -> None:
+def settle_sides(reading: Reading, pieces: Sequence[Piece], people: Sequence[Draft], lexis: Lexicon) -> None:
     """Give a side to each holder of a state office who has none: the one named just before, else the dateline's, else
     the one of the page's two chief sides that is left. No side that another of the same level stands for already.
     """
     named = [piece for piece in pieces if piece.tag in STATE_TAGS]
     free = _outside(named, sorted(span for person in people for span in person.spans))
-    home = _home(reading, pieces)
+    home = _home(reading, pieces) or _of_outlet(reading, lexis)
+    places = {piece.span for at, piece in enumerate(pieces) if piece.tag == "capital" and is_place(pieces, at)}
+    _respectively(reading, [piece for piece in free if piece.span not in places], people)
     for person in people:
         if person.country_code is None and person.level in _STATE_LEVELS and not person.shares_title:
             taken = {other.country_code for other in people if other.level == person.level}
@@ -40,18 +43,44 @@ def _outside(named: Sequence[Piece], owned: Sequence[Span]) -> list[Piece]:
     return found
 
 
+def _respectively(reading: Reading, named: Sequence[Piece], people: Sequence[Draft]) -> None:
+    """Share out the sides named before a joint title, as in "Chad and Niger … Energy Ministers Ali Abakar and
+    Sani Idi".
+    """
+    sharing: dict[Span, list[Draft]] = {}
+    for person in people:
+        if person.shares_title and person.country_code is None:
+            sharing.setdefault(reading.sentence_at(person.spans[0].start), []).append(person)
+    for group in sharing.values():
+        sides = _sides_before(reading, named, group[0].spans[0])
+        if len(sides) == len(group) > 1:
+            for person, side in zip(group, sides, strict=True):
+                person.country_code = side
+
+
 def _just_before(reading: Reading, named: Sequence[Piece], place: Span) -> str | None:
+    sides = _sides_before(reading, named, place)
+    return sides[0] if len(sides) == 1 else None
+
+
+def _sides_before(reading: Reading, named: Sequence[Piece], place: Span) -> list[str]:
+    """Return the sides named before *place* in its sentence, else in the one before, in order."""
     if reading.title is not None and reading.title.covers(place):
-        return None
+        return []
     last = bisect_left(named, place.start, key=lambda piece: piece.span.start)
     here = bisect_right(reading.sentences, place.start, key=lambda sentence: sentence.start) - 1
     for sentence in reversed(reading.sentences[max(here - 1, 0) : here + 1]):
         first = bisect_left(named, sentence.start, key=lambda piece: piece.span.start)
-        sides = {piece.value for piece in named[first:last]}
-        if sides:
-            return sides.pop() if len(sides) == 1 else None
+        if first < last:
+            return list(dict.fromkeys(piece.value for piece in named[first:last]))
         last = first
-    return None
+    return []
+
+
+def _of_outlet(reading: Reading, lexis: Lexicon) -> str | None:
+    """Return the state in the outlet's name ("Ministry of Foreign Affairs of Chad", "Chad Today"), else None."""
+    sides = {piece.value for piece in lexis.pieces(reading.page.outlet_name or "") if piece.tag in STATE_TAGS}
+    return sides.pop() if len(sides) == 1 else None
 
 
 def _remaining(named: Sequence[Piece], taken: Container[str | None]) -> str | None:
