@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterable
 from functools import cache
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 from orchestration.paths import REFERENCE
@@ -19,9 +20,18 @@ SHARED = (HERE / "keys.py",)
 
 @cache
 def engine_version() -> str:
-    """Return the version of extraction: documents are read again when it changes."""
-    sources = (*SHARED, *(HERE / "extraction").rglob("*.py"), *REFERENCE.glob("*.csv"))
-    return f"rules-{version('communique')}+{fingerprint(sources)}"
+    """Return the version of extraction: documents are read again when it changes, or when a tagger comes or goes."""
+    room = HERE / "extraction"
+    code = (file for file in room.rglob("*.py") if "training" not in file.relative_to(room).parts)
+    network = tuple((room / "tagger" / "model").glob("*.json")) if has_tagger() else ()
+    reader = "tagger" if network else "rules"
+    return f"{reader}-{version('communique')}+{fingerprint((*SHARED, *code, *network, *REFERENCE.glob('*.csv')))}"
+
+
+def has_tagger() -> bool:
+    """Whether the tagger's network and what runs it are here."""
+    files = HERE / "extraction" / "tagger" / "model"
+    return (files / "tagger.int8.onnx").exists() and all(find_spec(name) for name in ("onnxruntime", "tokenizers"))
 
 
 @cache

@@ -1,11 +1,12 @@
 """What the assets share: the warehouse and its one writer's turn, the sources, the engine, the linker."""
 
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import dagster as dg
 import duckdb
@@ -26,10 +27,14 @@ from orchestration.paths import DOCUMENTS, PROJECT_ROOT, REFERENCE, warehouse_la
 from orchestration.sources.catalog import open_source
 from orchestration.sources.records import RawDocument, Unreadable
 from orchestration.versions import engine_version, linker_version
+from warehouse.claim import claim
 from warehouse.connection import open_build
 from warehouse.layout import Layout
 from warehouse.lock import Holder, writers_turn
 from warehouse.mentions import Mentions
+
+if TYPE_CHECKING:
+    from orchestration.extraction.tagger.tagger import Tagger
 
 BUILD_WAREHOUSE = "build_warehouse"
 RUN = "run "  # before the run id in the name of a holder
@@ -61,6 +66,7 @@ class Warehouse(DuckDBResource):
         """Wait for the writer's turn and hold it as long as the run lasts."""
         log = context.log.info if context.log else print
         name = f"{RUN}{context.run.run_id if context.run else 'by hand'}"
+        claim(self.layout)
         with writers_turn(self.layout.lock, name, self.wait_seconds, log) as died:
             if died and context.instance:
                 _close_run(context.instance, died)
@@ -79,7 +85,7 @@ class DocumentSource(dg.ConfigurableResource[Any]):
 
 
 class RulesEngine:
-    """The extraction engine, loaded only by a run that has something to read."""
+    """The extraction engine, loaded only by a run that has something to read; without a tagger it reads by rules."""
 
     def version(self) -> str:
         """Return the version that its rows carry."""
@@ -91,7 +97,22 @@ class RulesEngine:
         from orchestration.extraction.engine import Engine
         from orchestration.extraction.vocabulary import load_vocabulary
 
-        return Engine(load_vocabulary(REFERENCE))
+        return Engine(load_vocabulary(REFERENCE), _tagger())
+
+
+def _tagger() -> "Tagger | None":
+    """Load the tagger; where it is missing, say so in the run's log and to the one at the terminal."""
+    from orchestration.extraction.errors import TaggerUnavailableError
+    from orchestration.extraction.tagger.network import load_network
+    from orchestration.extraction.tagger.tagger import Tagger
+
+    try:
+        return Tagger(load_network())
+    except TaggerUnavailableError as fault:
+        words = f"Statements are read by rules alone, and fewer will be found. {fault}"
+        dg.get_dagster_logger().warning(words)
+        warnings.warn(words, RuntimeWarning, stacklevel=2)
+        return None
 
 
 class Linker:

@@ -14,6 +14,7 @@ from orchestration.extraction.page.open import open_page
 from orchestration.extraction.page.records import Page
 from orchestration.extraction.records import Document, Extraction
 from orchestration.extraction.statements.find import find_statements
+from orchestration.extraction.tagger.tagger import Tagger
 from orchestration.extraction.text.reader import read_page
 from orchestration.extraction.vocabulary import Vocabulary
 from orchestration.sources.records import RawDocument
@@ -23,9 +24,12 @@ READ_LANGUAGES = frozenset({None, "en"})
 
 @dataclass(frozen=True)
 class Engine:
-    """Reads documents with one vocabulary; the same document and vocabulary always give the same Extraction."""
+    """Reads documents with one vocabulary and tagger (by rules alone without one); the same three always give the same
+    Extraction.
+    """
 
     vocabulary: Vocabulary
+    tagger: Tagger | None = None
 
     def extract(self, raw: RawDocument, document_key: str, engine_version: str) -> Extraction:
         """Return all that *raw* says; MalformedDocumentError when its bytes are no readable text.
@@ -39,7 +43,8 @@ class Engine:
         reading = read_page(page)
         cast = find_cast(reading, self.vocabulary)
         calendar = find_dates(reading)
-        statements = find_statements(reading, cast, calendar, self.vocabulary, document_key)
+        sight = self.tagger.look(reading, self.vocabulary) if self.tagger else None
+        statements = find_statements(reading, cast, calendar, self.vocabulary, document_key, sight)
         meetings, participants, strangers = find_meetings(reading, cast, calendar, self.vocabulary, document_key)
         agreements, events = find_agreements(reading, cast, calendar, self.vocabulary, document_key)
         return Extraction(

@@ -36,3 +36,9 @@ class UnknownVocabularyError(ExtractionError):
     """A value that no reference table holds; the message names the CSV to edit."""
 
     code = "unknown_vocabulary"
+
+
+class TaggerUnavailableError(ExtractionError):
+    """The tagger's network or what runs it is missing: pages can be read by rules alone."""
+
+    code = "tagger_unavailable"

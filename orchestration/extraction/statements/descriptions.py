@@ -61,9 +61,7 @@ def is_institution(words: str) -> bool:
 
 
 def is_shorter_form(words: str, earlier: str) -> bool:
-    """Whether "the official" may be short for *earlier* ("a senior State Department official")."""
-    if not _DEFINITE.match(words):
-        return False
+    """Whether a definite *words* ("the official") may be short for *earlier* ("a senior State Department official")."""
     short = set(re.findall(r"[\w’'-]+", describe(words).lower())) - {"of", "the"}
     return bool(short) and short <= set(re.findall(r"[\w’'-]+", earlier.lower()))
 

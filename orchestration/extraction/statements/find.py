@@ -15,22 +15,31 @@ from orchestration.extraction.statements.kinds import kind_of
 from orchestration.extraction.statements.quotations import outer_quotes
 from orchestration.extraction.statements.rules.attributions import find_attributions
 from orchestration.extraction.statements.saying_dates import SayingDates
+from orchestration.extraction.statements.second_opinion import with_second_opinion
 from orchestration.extraction.statements.speakers import Speakers
+from orchestration.extraction.tagger.sight import Sight
 from orchestration.extraction.text.reading import Reading
 from orchestration.extraction.vocabulary import Vocabulary
 from orchestration.keys import fold, make_key
 
 
 def find_statements(
-    reading: Reading, cast: Cast, calendar: Calendar, vocabulary: Vocabulary, document_key: str
+    reading: Reading,
+    cast: Cast,
+    calendar: Calendar,
+    vocabulary: Vocabulary,
+    document_key: str,
+    sight: Sight | None = None,
 ) -> tuple[Statement, ...]:
-    """Return the statements that a page reports, in the order of their words."""
+    """Return the statements that a page reports, in the order of their words; by rules alone without *sight*."""
     states = {country.country_code: country.name for country in vocabulary.countries}
     speakers = Speakers(reading, cast, find_joint_text(reading, cast, states), states)
     quotes = outer_quotes(reading)
     seen: Counter[str] = Counter()
     rows: list[Statement] = []
     attributions = find_attributions(reading, vocabulary)
+    if sight is not None:
+        attributions = with_second_opinion(attributions, sight, reading)
     dates = SayingDates(reading, calendar, attributions)
     for attribution in attributions:
         speaker = speakers.of(attribution)

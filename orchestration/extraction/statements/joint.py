@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from orchestration.extraction.actors.cast import Cast
-from orchestration.extraction.spans import Span
+from orchestration.extraction.spans import Span, beginning_in
 from orchestration.extraction.text.reading import Reading
 
 _TYPE = r"(?:statement|communiqu[eé]|declaration|release)"
@@ -76,5 +76,5 @@ def _sentence_case(name: str) -> str:
 
 def _authors(cast: Cast, states: Mapping[str, str], span: Span) -> str:
     """The first two states that a stretch names, as authors."""
-    codes = list(dict.fromkeys(code for place, code in cast.sides if span.covers(place)))[:2]
+    codes = list(dict.fromkeys(code for _, code in beginning_in(cast.sides, span)))[:2]
     return " and ".join(states[code] for code in codes) if len(codes) == 2 else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from orchestration.extraction.spans import Span
@@ -17,9 +18,16 @@ def kind_of(attribution: Attribution, text: str, quotes: Sequence[Span]) -> str:
     if attribution.rule_id in _SPOKEN:
         return "direct"
     parts = attribution.contents
-    if all(any(quote.covers(part) and quote != part for quote in quotes) for part in parts):
+    near = [_overlapping(quotes, part) for part in parts]
+    if all(any(quote.covers(part) and quote != part for quote in here) for part, here in zip(parts, near, strict=True)):
         return "direct"
-    if any(quote.overlaps(part) for quote in quotes for part in parts):
+    if any(near):
         told = " ".join(part.of(text) for part in parts)
         return "mixed" if "“" in _BRACKETS.sub("", told) or "”" in _BRACKETS.sub("", told) else "indirect"
     return "indirect"
+
+
+def _overlapping(quotes: Sequence[Span], part: Span) -> Sequence[Span]:
+    """The quotations, in order and apart from each other, that share a character with *part*."""
+    first = bisect_right(quotes, part.start, key=lambda quote: quote.end)
+    return quotes[first : bisect_left(quotes, part.end, lo=first, key=lambda quote: quote.start)]

@@ -4,6 +4,7 @@ dates.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,7 +15,6 @@ from orchestration.extraction.spans import Span
 from orchestration.extraction.statements.attribution import Attribution
 from orchestration.extraction.text.reading import Reading
 
-_SPOKEN = frozenset({"turn", "answer"})
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 
 
@@ -36,7 +36,7 @@ class SayingDates:
     def __init__(self, reading: Reading, calendar: Calendar, attributions: Sequence[Attribution]) -> None:
         """Read dates of *calendar* outside the words that *attributions* report."""
         self._reading, self._calendar = reading, calendar
-        self._said = [part for attribution in attributions for part in attribution.contents]
+        self._said = sorted(part for attribution in attributions for part in attribution.contents)
         self._last: tuple[Span, SaidOn] | None = None
 
     def of(self, attribution: Attribution) -> SaidOn:
@@ -53,8 +53,7 @@ class SayingDates:
         near = [
             mention
             for mention in self._calendar.within(self._reading.sentence_at(place.start))
-            if not mention.is_future and mention.precision != "year"
-            if not any(part.overlaps(mention.span) for part in self._said)
+            if not mention.is_future and mention.precision != "year" and not self._is_said(mention.span)
         ]
         nearest = min(
             near, key=lambda mention: max(place.start - mention.span.end, mention.span.start - place.end), default=None
@@ -62,6 +61,12 @@ class SayingDates:
         if nearest is None:
             return None
         return _taken(nearest, nearest.method, is_own=True)
+
+    def _is_said(self, span: Span) -> bool:
+        """Whether *span* stands in reported words, which never cross a paragraph."""
+        first = bisect_left(self._said, (self._reading.paragraph_at(span.start).start,))
+        last = bisect_left(self._said, (span.end,))
+        return any(part.overlaps(span) for part in self._said[first:last])
 
     def _gone_on(self, attribution: Attribution) -> SaidOn | None:
         """The own date of the statement before, in the same paragraph, for "he added" and follow-on quotations."""

@@ -31,6 +31,7 @@ from orchestration.keys import fold
 _GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _GROUP = frozenset({"they", "both", "we", "their", "it", "its"})
 _SHORT = 5  # words of a description that points back to somebody
+_FAR_BACK = 8000  # characters back in which "the envoy" looks for whom it means
 _AROUND = 40  # characters behind a name in which its office may stand ("X, the governor of Y")
 
 
@@ -132,12 +133,14 @@ class Speakers:
         envoy").
         """
         text = self._reading.text
+        if not is_definite(words):
+            return None
         for _, speaker in reversed(self._told):
             earlier = speaker.verbatim.of(text) if speaker.verbatim else ""
             if is_shorter_form(words, f"{earlier} {speaker.name} {speaker.role or ''}"):
                 return replace(speaker, verbatim=source)
-        for one in reversed(self._cast.mentions):
-            if one.span.end <= source.start and one.member.kind == "person":
+        for one in reversed(self._cast.within(Span(source.start - _FAR_BACK, source.start))):
+            if one.member.kind == "person":
                 around = text[one.span.start : one.span.end + _AROUND]
                 if is_shorter_form(words, around):
                     return of_member(one.member, source)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from orchestration.extraction.statements.rules.grammar import LOOSE_MARKS, QUOTE, Range
+from orchestration.extraction.statements.rules.grammar import COMMAS, LOOSE_MARKS, QUOTE, Range
 from orchestration.extraction.text.tokens import Token
 
-_COMMAS = frozenset({",", "–", "—", "-"})
 _SENTENCE_ENDS = (",", ".", "!", "?", "…")
 
 
@@ -23,7 +22,7 @@ class Before:
 def look_before(tokens: Sequence[Token], floor: int, head: int) -> Before | None:
     """Tell what stands between *floor* and *head*, when a comma or a closing quotation mark parts it from the cue."""
     end = head
-    while end > floor and tokens[end - 1].lower in _COMMAS:
+    while end > floor and tokens[end - 1].lower in COMMAS:
         end -= 1
     start = floor
     while start < end and tokens[start].lower in LOOSE_MARKS | {"and", "but"}:

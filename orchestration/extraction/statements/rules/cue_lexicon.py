@@ -12,7 +12,6 @@ from orchestration.extraction.statements.rules.grammar import QUOTE
 from orchestration.extraction.text.tokens import Token
 from orchestration.extraction.vocabulary import CueVerb, Vocabulary
 
-_ASIDES = frozenset({"according", "in", "by"})  # first words of what asides.py reads
 _FILLERS = frozenset(
     "his her its their our deep deepest sincere sincerest full grave profound heartfelt strong serious great".split()
 )
@@ -35,8 +34,6 @@ def cue_lexicon(vocabulary: Vocabulary) -> CueLexicon:
     """Index the forms of the reporting verbs by first word, longest first."""
     index: dict[str, dict[CueForm, None]] = {}
     for verb in vocabulary.cue_verbs:
-        if verb.lemma.split()[0] in _ASIDES:
-            continue
         for form in (verb.lemma, *verb.forms):
             words = tuple(form.lower().split())
             index.setdefault(words[0], {})[CueForm(verb, words, _shape(words, verb))] = None

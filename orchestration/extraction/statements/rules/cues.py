@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from orchestration.extraction.dates.words import WEEKDAYS
 from orchestration.extraction.statements.rules.cue_lexicon import CueForm, CueLexicon, form_at
 from orchestration.extraction.statements.rules.grammar import (
     AUXILIARIES,
@@ -35,7 +36,7 @@ _PLURALS = frozenset(
     threats""".split()
 )  # also plural nouns
 _MEANS = frozenset("phone telephone email e-mail text video letter radio message fax".split())  # "said by phone"
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
+_DAYS = WEEKDAYS.keys() | {"yesterday", "today"}
 _OF_OTHERS = frozenset({"saying", "telling"})  # "was quoted as saying"
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from orchestration.extraction.dates.words import MONTH_NAMES, WEEKDAYS
+from orchestration.extraction.spans import Span
 from orchestration.extraction.text.tokens import Token
 
 Range = tuple[int, int]  # token indices, end-exclusive
@@ -42,14 +45,18 @@ SUBORDINATORS = frozenset(
     """.split()
 )
 CONJUNCTIONS = frozenset("and but or nor yet so then".split())
-TIMES = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tonight late
-    early last this next week month year morning afternoon evening night noon midnight weekend day days hours earlier
-    later ago
-    """.split()
+TIMES = (
+    MONTH_NAMES
+    | WEEKDAYS.keys()
+    | frozenset(
+        """
+        today yesterday tonight late early last this next week month year morning afternoon evening night noon midnight
+        weekend day days hours earlier later ago
+        """.split()
+    )
 )
+ATTACHING = frozenset("of for to in at on from with".split())  # prepositions that may go on a noun phrase
+COMMAS = frozenset({",", "–", "—", "-"})  # marks that part a clause from its neighbour
 INNER_MARKS = frozenset("'’-–&./")  # marks inside names
 LOOSE_MARKS = frozenset({",", ";", ":", "–", "—", "-", ".", "…"})
 
@@ -82,3 +89,8 @@ def is_adverb(token: Token) -> bool:
 def is_listener(token: Token) -> bool:
     """Whether the token is a usual audience of statements."""
     return _LISTENERS.match(token.lower) is not None
+
+
+def span_of(tokens: Sequence[Token], place: Range) -> Span:
+    """The characters of a range of tokens that is not empty."""
+    return Span(tokens[place[0]].span.start, tokens[place[1] - 1].span.end)

@@ -18,6 +18,7 @@ from orchestration.extraction.statements.rules.grammar import (
     Range,
     is_adverb,
     is_word,
+    span_of,
 )
 from orchestration.extraction.statements.rules.left_phrases import left_phrase
 from orchestration.extraction.statements.rules.right_phrases import leading_phrase, right_phrase
@@ -42,7 +43,7 @@ def read_labelled(stretch: Stretch, sources: Sources) -> list[Attribution]:
     if tokens[at - 1].lower != ":":
         return []
     source = _before_colon(tokens, at - 1, sources)
-    return [Attribution(_span(tokens, source) if source else None, None, (words,), "quote_colon", 0.6)]
+    return [Attribution(span_of(tokens, source) if source else None, None, (words,), "quote_colon", 0.6)]
 
 
 def _before_colon(tokens: Sequence[Token], colon: int, sources: Sources) -> Range | None:
@@ -62,7 +63,7 @@ def _signed(tokens: Sequence[Token], words: Span, sources: Sources) -> list[Attr
     source = right_phrase(tokens, 2, len(tokens)) if is_parted else None
     if source is None or not _may_speak(tokens, source, sources):
         return []
-    return [Attribution(_span(tokens, source), None, (words,), "quote_signed", 0.7)]
+    return [Attribution(span_of(tokens, source), None, (words,), "quote_signed", 0.7)]
 
 
 def _beside_verb(tokens: Sequence[Token], words: Span, sources: Sources) -> list[Attribution]:
@@ -75,7 +76,7 @@ def _beside_verb(tokens: Sequence[Token], words: Span, sources: Sources) -> list
     verb, source = inverted or _verb_behind(tokens, at, sources)
     if verb is None or source is None or not _may_speak(tokens, source, sources):
         return []
-    return [Attribution(_span(tokens, source), tokens[verb].span, (words,), "quote_verb", 0.75)]
+    return [Attribution(span_of(tokens, source), tokens[verb].span, (words,), "quote_verb", 0.75)]
 
 
 def _verb_behind(tokens: Sequence[Token], at: int, sources: Sources) -> tuple[int | None, Range | None]:
@@ -93,7 +94,3 @@ def _verb_behind(tokens: Sequence[Token], at: int, sources: Sources) -> tuple[in
 def _may_be_verb(token: Token) -> bool:
     is_small = is_word(token) and token.text[0].islower()
     return is_small and token.lower not in _NO_VERB and token.lower.endswith(_VERB_ENDS)
-
-
-def _span(tokens: Sequence[Token], place: Range) -> Span:
-    return Span(tokens[place[0]].span.start, tokens[place[1] - 1].span.end)

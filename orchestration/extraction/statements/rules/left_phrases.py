@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from orchestration.extraction.statements.rules.grammar import (
     ADVERBS,
+    ATTACHING,
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
@@ -35,7 +36,6 @@ _ASIDES = DETERMINERS | frozenset(
 _OPENERS = frozenset({"", QUOTE, ",", ";", ":", "—", "–", "-", "(", "“", "or", "then", "so"}) | frozenset(
     {"and", "but", "that", "as", "while", "when", "if", "whether"}
 )
-_ATTACHING = frozenset("of for to in at on from with".split())
 _NO_NOUNS = SUBORDINATORS | CONJUNCTIONS | AUXILIARIES | MODALS | ADVERBS | PRONOUNS | FIRST_PERSON
 
 
@@ -83,7 +83,7 @@ def _continues(tokens: Sequence[Token], at: int, last: int, floor: int, nouns: f
         if at == last or before is None or is_time(tokens[at + 1]):
             return False
         near = tokens[max(floor, at - 2) : at]
-        return token.lower == "of" or (token.lower in _ATTACHING and any(word.lower in nouns for word in near))
+        return token.lower == "of" or (token.lower in ATTACHING and any(word.lower in nouns for word in near))
     if token.lower == "and":
         return at != last and before is not None and is_word(before) and (is_capital(before) or before.lower in nouns)
     if token.lower in _NO_NOUNS and token.text not in {"May", "Will"}:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from orchestration.extraction.spans import Span
+from orchestration.extraction.statements.rules.grammar import span_of
 from orchestration.extraction.statements.rules.left_phrases import left_phrase
 from orchestration.extraction.statements.rules.right_phrases import leading_phrase
 from orchestration.extraction.statements.rules.sources import Sources
@@ -34,7 +35,7 @@ def list_subject(stretch: Stretch, sources: Sources) -> Span | None:
     for phrase in (leading_phrase(tokens, end, sources.nouns), left_phrase(tokens, end, 0, sources.nouns)):
         is_all = phrase is not None and phrase[1] - phrase[0] >= end - 1
         if phrase and (tokens[-1].lower == ":" or is_all) and sources.is_speaker(tokens[sources.head(tokens, phrase)]):
-            return Span(tokens[phrase[0]].span.start, tokens[phrase[1] - 1].span.end)
+            return span_of(tokens, phrase)
     return None
 
 

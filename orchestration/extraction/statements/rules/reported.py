@@ -11,7 +11,7 @@ from orchestration.extraction.statements.attribution import Attribution
 from orchestration.extraction.statements.rules.contents import content_spans
 from orchestration.extraction.statements.rules.cue_lexicon import CueLexicon
 from orchestration.extraction.statements.rules.cues import find_cues
-from orchestration.extraction.statements.rules.grammar import PREPOSITIONS, Range
+from orchestration.extraction.statements.rules.grammar import PREPOSITIONS, Range, span_of
 from orchestration.extraction.statements.rules.right_phrases import leading_phrase
 from orchestration.extraction.statements.rules.sources import Sources
 from orchestration.extraction.statements.rules.stretches import Stretch
@@ -88,7 +88,7 @@ class _Pass:
         self._floor = max([voice.spoken_until, *(end for _, end in wording.ranges)])
 
     def _span(self, place: Range) -> Span:
-        return Span(self._tokens[place[0]].span.start, self._tokens[place[1] - 1].span.end)
+        return span_of(self._tokens, place)
 
     def _is_idle(self, at: int) -> bool:
         """Whether a voice only passes on another's words, or is a verb whose subject is nobody who speaks."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from orchestration.extraction.statements.rules.grammar import (
     ADVERBS,
+    ATTACHING,
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
@@ -26,7 +27,6 @@ from orchestration.extraction.statements.rules.grammar import (
 from orchestration.extraction.text.tokens import Token
 
 _PARTICLES = frozenset("al el bin ibn von van der den de da dos do du di del della la le abu ould ter and".split())
-_ATTACHING = frozenset("of for to in at on from with".split())
 _NO_NAME = frozenset("yesterday today late earlier told".split())
 
 
@@ -73,7 +73,7 @@ def leading_phrase(tokens: Sequence[Token], stop: int, nouns: frozenset[str]) ->
     for at in range(start, found[1] - 1):
         following = tokens[at + 1]
         is_name = is_capital(tokens[at]) and not (at == start and tokens[at].lower in DETERMINERS)
-        is_new = following.text[0].islower() and following.lower not in _ATTACHING | nouns | _PARTICLES
+        is_new = following.text[0].islower() and following.lower not in ATTACHING | nouns | _PARTICLES
         if is_new and (is_name or tokens[at].lower in nouns):
             return start, at + 1
     return found

@@ -18,6 +18,7 @@ _NOBODY = frozenset("nobody no none neither few little nothing anyone everybody 
 _PERSON = re.compile(
     r"(?:[a-z]{2}(?:er|or)s?|ists?|ians?|m[ae]n|wom[ae]n)$"
 )  # worker, inspectors, economist, technician
+_OF = re.compile(r" (?:of|for|to|at|in|on)\b|,")
 _RELAYS = frozenset(
     """office readout statement ministry spokesman spokeswoman spokesperson transcript agency release aide press website
     department news service account report reports""".split()
@@ -76,10 +77,10 @@ class Sources:
 
 @lru_cache(maxsize=8)
 def find_sources(vocabulary: Vocabulary) -> Sources:
-    """Collect the nouns of the reference tables; an office counts by the last word of its title."""
+    """Collect the nouns of the reference tables; an office counts by the head of its title ("minister of energy")."""
 
     def of_kind(kind: str) -> frozenset[str]:
         return frozenset(noun.noun for noun in vocabulary.source_nouns if noun.kind == kind)
 
-    offices = frozenset(office.title.lower().split()[-1] for office in vocabulary.offices)
+    offices = frozenset(_OF.split(office.title, maxsplit=1)[0].split()[-1] for office in vocabulary.offices)
     return Sources(of_kind("speaker") | offices, of_kind("document"), of_kind("moderator"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from orchestration.extraction.statements.rules.after import look_after
 from orchestration.extraction.statements.rules.asides import find_asides
 from orchestration.extraction.statements.rules.cues import Cue
-from orchestration.extraction.statements.rules.grammar import PREPOSITIONS, QUOTE, Range, is_capital
+from orchestration.extraction.statements.rules.grammar import COMMAS, PREPOSITIONS, QUOTE, Range, is_capital
 from orchestration.extraction.statements.rules.left_phrases import left_phrase
 from orchestration.extraction.statements.rules.right_phrases import right_phrase
 from orchestration.extraction.statements.rules.sources import Sources
@@ -18,7 +18,6 @@ _JOINS = frozenset({"and", "but", "while", "whereas", "although", "though"})
 _DEPENDENT = frozenset(
     "when if unless whether until what that which whom because where how why".split()
 )  # a verb in such a clause reports nothing here
-_COMMAS = frozenset({",", "–", "—", "-"})
 _ADDITIONS = frozenset({"who", "whose", "which", "a", "an", "the"})  # open what is added on a subject behind its verb
 
 
@@ -38,7 +37,7 @@ def _hook(tokens: Sequence[Token], cue: Cue, sources: Sources) -> Voice | None:
     source = left_phrase(tokens, cue.group, 0, sources.nouns)
     if source is not None and sources.may_speak(tokens, source, cue):
         return _with_subject(tokens, cue, source)
-    inverted = _inverted(tokens, cue, sources) if before in _COMMAS else None
+    inverted = _inverted(tokens, cue, sources) if before in COMMAS else None
     if inverted is None and before in _JOINS | {","}:
         return Voice(cue, "chain", None, cue.group, cue.end, _edge(tokens, cue.group))
     return inverted
@@ -47,7 +46,7 @@ def _hook(tokens: Sequence[Token], cue: Cue, sources: Sources) -> Voice | None:
 def _edge(tokens: Sequence[Token], head: int) -> int:
     """The comma or conjunction that parts what begins at *head* from the words before it."""
     edge = head - 1
-    return edge - 1 if edge > 0 and tokens[edge].lower in _JOINS and tokens[edge - 1].lower in _COMMAS else edge
+    return edge - 1 if edge > 0 and tokens[edge].lower in _JOINS and tokens[edge - 1].lower in COMMAS else edge
 
 
 def _inverted(tokens: Sequence[Token], cue: Cue, sources: Sources) -> Voice | None:
@@ -80,7 +79,7 @@ def _with_subject(tokens: Sequence[Token], cue: Cue, source: Range) -> Voice | N
         return None
     if before == "as":
         return Voice(cue, "aside", source, head - 1, cue.end, head - 1, _ends(tokens, cue.end, cue))
-    is_trailing = before in _COMMAS and _ends(tokens, cue.end, cue)
+    is_trailing = before in COMMAS and _ends(tokens, cue.end, cue)
     edge = head - 1 if before == ";" or is_trailing else _edge(tokens, head) if before in _JOINS else None
     return Voice(cue, "subject", source, head, cue.end, edge, is_trailing)
 

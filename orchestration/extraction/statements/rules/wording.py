@@ -36,7 +36,7 @@ def read_wording(tokens: Sequence[Token], voice: Voice, floor: int, stop: int) -
     before = look_before(tokens, floor, voice.head)
     rule, ranges = (
         _beside_quotation(tokens, voice, before, after, stop)
-        or _behind(tokens, voice, after, stop)
+        or _behind(voice, after, stop)
         or _clause(tokens, voice, before, after, stop)
     )
     return Wording(rule, ranges, after.addressee)
@@ -89,7 +89,7 @@ def _quotation_end(tokens: Sequence[Token], start: int, stop: int) -> int:
     return end
 
 
-def _behind(tokens: Sequence[Token], voice: Voice, after: After, stop: int) -> Found | None:
+def _behind(voice: Voice, after: After, stop: int) -> Found | None:
     """Words behind a colon or "that", and the object of a verb that takes nothing else."""
     rest = ((after.start, stop),)
     if after.kind in {"colon", "lead"}:
