@@ -6,13 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import duckdb
 import typer
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from orchestration.commands import show as views
@@ -20,7 +22,9 @@ from orchestration.commands.doctor import examine
 from orchestration.commands.query import OutputFormat, as_table, write
 from orchestration.commands.show import Filter, shown
 from orchestration.commands.summary import print_closing, summary
+from orchestration.dbt_runs import DbtError
 from orchestration.paths import warehouse_layout
+from warehouse.claim import require_marts
 from warehouse.connection import open_published
 from warehouse.errors import WarehouseError, WarehouseLockedError
 from warehouse.layout import Layout
@@ -49,6 +53,10 @@ WarehouseOption = Annotated[
 ]
 LimitOption = Annotated[int, typer.Option("--limit", "-n", min=1, help="The most rows shown.")]
 CountryOption = Annotated[str | None, typer.Option("--country", "-c", help="ISO 3166-1 alpha-3, such as OMN.")]
+SinceOption = Annotated[
+    datetime | None,
+    typer.Option("--since", metavar="YYYY-MM-DD", formats=["%Y-%m-%d"], help="Of this day or later."),
+]
 
 
 @app.callback()
@@ -81,11 +89,12 @@ def run(
 
     layout = warehouse_layout(warehouse)
     with _errors(), out.status("Starting") as status:
-        result = build_warehouse(sources or [], layout.published, on_step=status.update)
+        result = build_warehouse(sources or [], layout.published, lambda step: status.update(escape(step)))
     if not result.success:
-        err.print(f"[red]The run failed in {result.failed_step}[/red]: {result.error}")
-        err.print("The published warehouse stands as it was.")
-        raise typer.Exit(EXIT_FAILED)
+        _complain(f"The run failed in {result.failed_step}", f"{result.error}")
+        if layout.published.exists():
+            err.print("The published warehouse stands as it was.")
+        raise typer.Exit(EXIT_LOCKED if WarehouseLockedError.__name__ in f"{result.error}" else EXIT_FAILED)
     with _reading(layout) as connection:
         out.print(summary(connection))
         print_closing(out, layout.published, connection)
@@ -111,9 +120,11 @@ def query(
         raise typer.BadParameter("parquet is binary: name a file with --output", param_hint="--format")
     if form is OutputFormat.TABLE and output is not None:
         raise typer.BadParameter("a file needs --format csv, json or parquet", param_hint="--output")
+    if output is not None and not output.absolute().parent.is_dir():
+        raise typer.BadParameter(f"there is no folder {output.absolute().parent}: make it first", param_hint="--output")
     with _reading(warehouse_layout(warehouse)) as connection:
         if form is OutputFormat.TABLE:
-            out.print(as_table(connection, sql, limit, out.width))
+            out.print(as_table(connection, sql, limit))
         else:
             write(connection, sql, form, output)
 
@@ -122,8 +133,10 @@ def query(
 def statements(
     speaker: Annotated[str | None, typer.Option("--speaker", "-s", help="Part of the speaker's name.")] = None,
     country: CountryOption = None,
-    kind: Annotated[str | None, typer.Option("--kind", help="direct, indirect or mixed.")] = None,
-    since: Annotated[str | None, typer.Option("--since", metavar="DATE", help="Said on this day or later.")] = None,
+    kind: Annotated[
+        Literal["direct", "indirect", "mixed"] | None, typer.Option("--kind", help="Quoted, reported or both.")
+    ] = None,
+    since: SinceOption = None,
     containing: Annotated[str | None, typer.Option("--containing", help="Words of the text.")] = None,
     limit: LimitOption = 25,
     warehouse: WarehouseOption = None,
@@ -133,7 +146,7 @@ def statements(
         Filter("speaker_name ilike '%' || ? || '%'", speaker),
         Filter("speaker_country_code = upper(?)", country),
         Filter("kind = ?", kind),
-        Filter("said_on >= ?::date", since),
+        Filter("said_on >= ?", since),
         Filter("text ilike '%' || ? || '%'", containing),
     ]
     with _reading(warehouse_layout(warehouse)) as connection:
@@ -148,8 +161,11 @@ def meetings(
         str | None, typer.Option("--participant", "-p", help="Part of a participant's name.")
     ] = None,
     country: CountryOption = None,
-    status: Annotated[str | None, typer.Option("--status", help="held, planned, cancelled or overdue.")] = None,
-    since: Annotated[str | None, typer.Option("--since", metavar="DATE", help="Held on this day or later.")] = None,
+    status: Annotated[
+        Literal["held", "planned", "cancelled", "overdue"] | None,
+        typer.Option("--status", help="Overdue is what was planned and never reported as held."),
+    ] = None,
+    since: SinceOption = None,
     limit: LimitOption = 25,
     warehouse: WarehouseOption = None,
 ) -> None:
@@ -158,7 +174,7 @@ def meetings(
         Filter("array_to_string(p.participants, ' ') ilike '%' || ? || '%'", participant),
         Filter("array_to_string(p.participants, ' ') like '%(' || upper(?) || ')%'", country),
         Filter("m.status = ?", status),
-        Filter("m.held_on >= ?::date", since),
+        Filter("m.held_on >= ?", since),
     ]
     with _reading(warehouse_layout(warehouse)) as connection:
         out.print(shown(connection, "Meetings", views.MEETINGS, filters, "held_on desc nulls last, place", limit))
@@ -193,9 +209,8 @@ def document(
     with _reading(warehouse_layout(warehouse)) as connection:
         found = views.document(connection, key)
     if found is None:
-        err.print(
-            f'No document {key!r}. List them with: communique query "select document_key, file_name from dim_documents"'
-        )
+        listing = 'communique query "select document_key, file_name from dim_documents"'
+        _complain(f"No document {key!r}", f"List them with: {listing}")
         raise typer.Exit(EXIT_NOT_FOUND)
     out.print(found)
 
@@ -205,9 +220,12 @@ def doctor(warehouse: WarehouseOption = None) -> None:
     """Check versions, paths, vocabulary, the warehouse and its lock; say what is missing and how to mend it."""
     findings = examine(warehouse_layout(warehouse))
     table = Table("", "what", "state", "to mend", box=SIMPLE_HEAD)
+    for column in table.columns:
+        column.overflow = "fold"  # a path that is cut cannot be copied
     marks = {True: "[green]ok[/green]", False: "[red]no[/red]", None: "[yellow]..[/yellow]"}
     for finding in findings:
-        table.add_row(marks[finding.is_well], finding.subject, finding.state, "" if finding.is_well else finding.mend)
+        mend = "" if finding.is_well else finding.mend
+        table.add_row(marks[finding.is_well], finding.subject, escape(finding.state), escape(mend))
     out.print(table)
     raise typer.Exit(EXIT_FAILED if any(finding.is_well is False for finding in findings) else 0)
 
@@ -215,9 +233,10 @@ def doctor(warehouse: WarehouseOption = None) -> None:
 @contextmanager
 def _reading(layout: Layout) -> Iterator[duckdb.DuckDBPyConnection]:
     if not layout.published.exists():
-        err.print(f"There is no warehouse at {layout.published}. Build one with: communique run", soft_wrap=True)
+        _complain(f"There is no warehouse at {layout.published}", "Build one with: communique run")
         raise typer.Exit(EXIT_NO_WAREHOUSE)
     with _errors(), open_published(layout.published) as connection:
+        require_marts(connection, layout.published)
         connection.execute("SET search_path = 'marts'")
         yield connection
 
@@ -228,11 +247,18 @@ def _errors() -> Iterator[None]:
     try:
         yield
     except WarehouseLockedError as fault:
-        err.print(f"[red]Locked[/red]: {fault}")
+        _complain("Locked", f"{fault}")
         raise typer.Exit(EXIT_LOCKED) from fault
-    except (WarehouseError, duckdb.Error) as fault:
-        err.print(f"[red]{type(fault).__name__}[/red]: {fault}", markup=True)
+    except BrokenPipeError:
+        raise  # whoever read the answer has had enough: nothing is wrong
+    except (WarehouseError, DbtError, OSError, duckdb.Error) as fault:
+        _complain(type(fault).__name__, f"{fault}")
         raise typer.Exit(EXIT_FAILED) from fault
+
+
+def _complain(what: str, mend: str) -> None:
+    """Say what is wrong and how to mend it, in whole lines that can be copied."""
+    err.print(f"[red]{escape(what)}[/red]: {escape(mend)}", soft_wrap=True)
 
 
 def main() -> None:

@@ -52,5 +52,6 @@ def _extract(reader: Reader, document: StoredDocument, engine_version: str, at: 
     except Exception as fault:  # noqa: BLE001
         # The one broad except of this project. A page that nobody foresaw may break any rule of the engine in any way,
         # and it must not take the other pages with it: it lands in the rejected table under the fault's own name.
-        return unextracted(document, "engine_fault", f"{type(fault).__name__}: {fault}", engine_version, at)
+        reason = f"{document.uri}: a fault of the engine. Report it with the page. {type(fault).__name__}: {fault}"
+        return unextracted(document, "engine_fault", reason, engine_version, at)
     return extraction

@@ -21,7 +21,7 @@ DEFAULT_WAREHOUSE = PROJECT_ROOT / "warehouse" / "communique.duckdb"
 def warehouse_layout(warehouse: Path | None = None) -> Layout:
     """Return the files of *warehouse*, else of the one that COMMUNIQUE_WAREHOUSE names, else of the checkout's own."""
     chosen = warehouse or Path(os.environ.get("COMMUNIQUE_WAREHOUSE") or DEFAULT_WAREHOUSE)
-    return Layout(chosen.expanduser().absolute())
+    return Layout(chosen.expanduser().resolve())  # by whatever links it is named, its lock lies beside it
 
 
 def watch_folder() -> Path:

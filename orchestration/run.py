@@ -6,6 +6,7 @@ Dagster keeps the run's history in its home, so the UI shows it like any other.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,6 +75,8 @@ def _failure(result: dg.ExecuteInProcessResult) -> tuple[str | None, str | None]
     for event in result.all_events:
         if event.is_step_failure:
             data = event.step_failure_data
+            if data.error and data.error.cls_name == "DagsterExecutionInterruptedError":
+                return event.step_key, "It was stopped. What it had read is kept; run again to go on."
             named = data.user_failure_data.description if data.user_failure_data else None
             return event.step_key, named or _root(data.error)
         if event.is_job_failure:
@@ -85,7 +88,7 @@ def _root(error: Any) -> str | None:
     """Return the message at the bottom: Dagster wraps an error in others that only say where it happened."""
     while error and error.cause:
         error = error.cause
-    return str(error.message).strip() if error else None
+    return re.sub(r"^[\w.]+\.(\w+: )", r"\1", str(error.message).strip()) if error else None
 
 
 def _counts(result: dg.ExecuteInProcessResult) -> dict[str, int]:

@@ -1,19 +1,21 @@
-"""The state of a folder in one word, from paths, sizes and times of change alone. Not here: what its files say."""
+"""The state of a folder in one word, from paths, sizes and times of change alone. Not here: which
+files are documents, what they say."""
 
 from __future__ import annotations
 
 import hashlib
 from pathlib import Path
 
+from orchestration.sources.folder import walk
+
 
 def state_of(folder: Path) -> str:
-    """Return a word that changes when a file below *folder* comes, goes or changes."""
+    """Return a word that changes when a document below *folder* comes, goes or changes."""
     digest = hashlib.sha256()
-    for path in sorted(folder.rglob("*")):
+    for path, _ in walk(folder):
         try:
             about = path.stat()
         except OSError:
             continue  # it vanished between the two looks: the folder's state is one without it
-        if path.is_file():
-            digest.update(f"{path}\0{about.st_size}\0{about.st_mtime_ns}\0".encode("utf-8", "surrogateescape"))
+        digest.update(f"{path}\0{about.st_size}\0{about.st_mtime_ns}\0".encode("utf-8", "surrogateescape"))
     return digest.hexdigest()

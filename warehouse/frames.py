@@ -44,8 +44,6 @@ def table_of(records: Sequence[T], record: type[T]) -> pa.Table:
 
 def frame_of(records: Sequence[T], record: type[T]) -> pd.DataFrame:
     """Return *records* as a data frame of Arrow columns, which DuckDB and Parquet take without a copy."""
-    import pandas as pd
-
     frame: pd.DataFrame = table_of(records, record).to_pandas(types_mapper=pd.ArrowDtype)
     return frame
 

@@ -4,6 +4,7 @@ Changes nothing.
 
 from __future__ import annotations
 
+import csv
 import os
 import shutil
 import sys
@@ -12,11 +13,14 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+import duckdb
+
 from orchestration import paths
 from orchestration.extraction.errors import UnknownVocabularyError
 from orchestration.extraction.vocabulary import load_vocabulary
+from warehouse.claim import require_marts
 from warehouse.connection import open_published
-from warehouse.errors import WarehouseError
+from warehouse.errors import WarehouseError, WarehouseLockedError
 from warehouse.layout import Layout
 from warehouse.lock import current_holder
 
@@ -74,7 +78,7 @@ def _folders(layout: Layout) -> Iterator[Finding]:
 
 def _writable(subject: str, folder: Path) -> Finding:
     nearest = next(parent for parent in (folder, *folder.parents) if parent.exists())
-    if not os.access(nearest, os.W_OK):
+    if not (nearest.is_dir() and os.access(nearest, os.W_OK)):
         return Finding(
             subject, f"{folder} cannot be written", False, "Give yourself write permission or choose another place"
         )
@@ -88,6 +92,8 @@ def _vocabulary() -> Finding:
         vocabulary = load_vocabulary(paths.REFERENCE)
     except UnknownVocabularyError as fault:
         return Finding("vocabulary", fault.value, False, fault.mend)
+    except (UnicodeError, csv.Error) as fault:
+        return Finding("vocabulary", str(fault), False, f"Save every table of {paths.REFERENCE} as CSV in UTF-8")
     return Finding("vocabulary", f"{len(vocabulary.countries)} countries, {len(vocabulary.cue_verbs)} cue verbs")
 
 
@@ -96,9 +102,12 @@ def _warehouse(layout: Layout) -> Finding:
         return Finding("warehouse", f"{layout.published} is not built yet", False, "communique run")
     try:
         with open_published(layout.published) as connection:
+            require_marts(connection, layout.published)
             row = connection.execute("select count(*) from marts.dim_documents where is_current").fetchone()
-    except (WarehouseError, OSError) as fault:
-        return Finding("warehouse", str(fault), False, "communique run")
+    except WarehouseLockedError as fault:
+        return Finding("warehouse", str(fault), False, "Close the program that has it open to write")
+    except (WarehouseError, duckdb.Error) as fault:
+        return Finding("warehouse", str(fault), False, "Move it away or choose another file, then: communique run")
     megabytes = layout.published.stat().st_size / 1e6
     return Finding("warehouse", f"{layout.published} ({row[0] if row else 0} documents, {megabytes:.1f} MB)")
 

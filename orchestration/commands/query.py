@@ -4,17 +4,16 @@ to ask.
 
 from __future__ import annotations
 
+import shutil
+import sys
 from enum import StrEnum
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import duckdb
-from rich.box import SIMPLE_HEAD
-from rich.console import Group
-from rich.table import Table
 
-from orchestration.commands.show import cell
+from orchestration.commands.tables import Answer, fetched
 
-LEAST_COLUMN_WIDTH = 12
 _COPY_OPTIONS = {"csv": "FORMAT csv, HEADER", "json": "FORMAT json, ARRAY true", "parquet": "FORMAT parquet"}
 
 
@@ -27,31 +26,34 @@ class OutputFormat(StrEnum):
     PARQUET = "parquet"
 
 
-def as_table(connection: duckdb.DuckDBPyConnection, sql: str, limit: int, width: int) -> Table | Group:
-    """Return the first *limit* rows of *sql*; columns that *width* characters cannot hold stand one below the other."""
-    result = connection.execute(sql)
-    names = [column[0] for column in result.description or ()]
-    rows = [[cell(value) for value in row] for row in result.fetchmany(limit + 1)]
-    note = f"first {limit} rows; --limit shows more" if len(rows) > limit else None
-    if len(names) * LEAST_COLUMN_WIDTH > width:
-        return Group(*(_record(names, row) for row in rows[:limit]), note or "")
-    table = Table(*names, box=SIMPLE_HEAD, caption=note)
-    for row in rows[:limit]:
-        table.add_row(*row)
-    return table
-
-
-def _record(names: list[str], row: list[str]) -> Table:
-    table = Table(box=SIMPLE_HEAD, show_header=False)
-    for name, value in zip(names, row, strict=True):
-        table.add_row(f"[bold]{name}[/bold]", value)
-    return table
+def as_table(connection: duckdb.DuckDBPyConnection, sql: str, limit: int) -> Answer:
+    """Return the first *limit* rows of *sql*."""
+    _require_statement(connection, sql)
+    return fetched(connection.execute(sql), limit, rest="--limit shows more")
 
 
 def write(connection: duckdb.DuckDBPyConnection, sql: str, form: OutputFormat, output: Path | None) -> None:
     """Write every row of *sql* as *form* to *output*, to the standard output when it is None."""
+    _require_statement(connection, sql)
+    if output is not None:
+        _copy(connection, sql, form, output)
+        return
+    # By way of a file: opened by name, the standard output would lose what a shell's ">>" is to keep.
+    with TemporaryDirectory() as folder:
+        answer = Path(folder) / "answer"
+        _copy(connection, sql, form, answer)
+        with answer.open("rb") as rows:
+            shutil.copyfileobj(rows, sys.stdout.buffer)
+
+
+def _copy(connection: duckdb.DuckDBPyConnection, sql: str, form: OutputFormat, output: Path) -> None:
     answer = connection.sql(sql)
     if answer is None:
         raise duckdb.InvalidInputException("This statement returns no rows to write")
-    target = "/dev/stdout" if output is None else str(output).replace("'", "''")
+    target = str(output).replace("'", "''")
     connection.execute(f"COPY (FROM answer) TO '{target}' ({_COPY_OPTIONS[form]})")
+
+
+def _require_statement(connection: duckdb.DuckDBPyConnection, sql: str) -> None:
+    if not connection.extract_statements(sql):
+        raise duckdb.InvalidInputException('There is no statement to execute. Ask, for example, "from fct_meetings"')

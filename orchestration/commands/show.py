@@ -5,46 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import duckdb
-from rich.box import SIMPLE_HEAD
 from rich.console import Group
 from rich.panel import Panel
-from rich.table import Table
 from rich.text import Text
+
+from orchestration.commands.tables import Answer, fetched
 
 
 @dataclass(frozen=True)
 class Filter:
-    """One condition: *clause* with a placeholder, applied when *value* is given."""
+    """One condition: *clause* with a placeholder, applied unless *value* is None."""
 
     clause: str
-    value: str | None
+    value: object
 
 
 def shown(
-    connection: duckdb.DuckDBPyConnection, title: str, select: str, filters: list[Filter], order: str, limit: int
-) -> Table:
-    """Return the rows of *select* that pass every given filter."""
+    connection: duckdb.DuckDBPyConnection,
+    title: str,
+    select: str,
+    filters: list[Filter],
+    order: str,
+    limit: int,
+    rest: str = "communique query lists all",
+) -> Answer:
+    """Return the first rows of *select* that pass every given filter."""
     given = [one for one in filters if one.value is not None]
     where = " and ".join(one.clause for one in given) or "true"
-    sql = f"{select} where {where} order by {order} limit {limit}"
-    return table_of(title, connection.execute(sql, [one.value for one in given]))
-
-
-def table_of(title: str, result: duckdb.DuckDBPyConnection) -> Table:
-    """Return the rows of an executed query; long texts get the room that is left."""
-    table = Table(title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD)
-    for name, *_ in result.description or ():
-        table.add_column(name, ratio=1 if name in _LONG else None, overflow="fold")
-    for row in result.fetchall():
-        table.add_row(*(cell(value) for value in row))
-    return table
-
-
-def cell(value: object) -> str:
-    """Return a value as a table shows it: a list without its brackets, nothing for null."""
-    if isinstance(value, list):
-        return ", ".join(str(item) for item in value)
-    return "" if value is None else str(value)
+    result = connection.execute(f"{select} where {where} order by {order}", [one.value for one in given])
+    return fetched(result, limit, title, rest)
 
 
 def stated(column: str) -> str:
@@ -55,8 +44,6 @@ def stated(column: str) -> str:
         f"when 'month' then strftime({column}, '%Y-%m') else {column}::varchar end as {name}"
     )
 
-
-_LONG = frozenset({"text", "sentence", "title", "participants", "detail"})
 
 STATEMENTS = f"""
 select
@@ -93,6 +80,7 @@ from dim_documents
 where document_key like $1 || '%' or file_name = $1 or file_name like $1 || '.%'
 order by is_current desc limit 1"""
 
+_MOST_ROWS = 500
 _OF_DOCUMENT = {
     "Statements": f"""
 select speaker_name as speaker, kind, text, cue, {stated("said_on")}, start_char, end_char
@@ -115,7 +103,6 @@ def document(connection: duckdb.DuckDBPyConnection, key: str) -> Group | None:
         return None
     document_key, title, file_name, outlet, published, body = found
     head = f"{file_name} · {outlet or 'outlet unknown'} · {published or 'undated'} · {document_key}"
-    parts: list[Panel | Table] = [Panel(Text(body), title=title or "untitled", subtitle=head)]
-    for name, select in _OF_DOCUMENT.items():
-        parts.append(shown(connection, name, select, [Filter("document_key = ?", document_key)], "start_char", 500))
-    return Group(*parts)
+    of_it = [Filter("document_key = ?", document_key)]
+    rows = [shown(connection, name, select, of_it, "start_char", _MOST_ROWS) for name, select in _OF_DOCUMENT.items()]
+    return Group(Panel(Text(body), title=Text(title or "untitled")), Text(head), *rows)

@@ -6,13 +6,17 @@ from pathlib import Path
 
 import duckdb
 from rich.console import Console, Group
+from rich.markup import escape
 
-from orchestration.commands.show import AGREEMENTS, MEETINGS, shown, table_of
+from orchestration.commands.show import AGREEMENTS, MEETINGS, shown
+from orchestration.commands.tables import Answer, fetched
+
+_MOST_ROWS = 12
 
 _DOCUMENTS = """
 select outlet_name as outlet, title, published_on as published, word_count as words
 from dim_documents where is_current
-order by published_on desc nulls last, file_name limit 12"""
+order by published_on desc nulls last, file_name"""
 
 _SPEAKERS = """
 select
@@ -21,12 +25,12 @@ select
     count(*) filter (kind = 'mixed') as mixed
 from fct_statements
 group by all
-order by statements desc, speaker limit 12"""
+order by statements desc, speaker"""
 
 _REJECTED = """
 select file_name as document, reason_code as reason, reason as detail
 from fct_rejected_documents
-order by file_name limit 12"""
+order by file_name"""
 
 _DOUBTS = """
 select subject, code as doubt, count(*) as rows
@@ -43,16 +47,20 @@ _COUNTED = {
 
 
 def summary(connection: duckdb.DuckDBPyConnection) -> Group:
-    """Return the tables of the summary; one without rows is left out, but for documents."""
-    tables = [
-        table_of("Documents", connection.execute(_DOCUMENTS)),
-        table_of("Statements by speaker", connection.execute(_SPEAKERS)),
-        shown(connection, "Meetings", MEETINGS, [], "held_on desc nulls last, place", 12),
-        shown(connection, "Agreements", AGREEMENTS, [], "reports desc, name", 12),
-        table_of("Rejected", connection.execute(_REJECTED)),
-        table_of("In doubt", connection.execute(_DOUBTS)),
+    """Return the tables of the summary; one without rows is left out."""
+
+    def listed(title: str, sql: str) -> Answer:
+        return fetched(connection.execute(sql), _MOST_ROWS, title)
+
+    answers = [
+        listed("Documents", _DOCUMENTS),
+        listed("Statements by speaker", _SPEAKERS),
+        shown(connection, "Meetings", MEETINGS, [], "held_on desc nulls last, place", _MOST_ROWS),
+        shown(connection, "Agreements", AGREEMENTS, [], "reports desc, name", _MOST_ROWS),
+        listed("Rejected", _REJECTED),
+        listed("In doubt", _DOUBTS),
     ]
-    return Group(*(table for table in tables if table.row_count))
+    return Group(*(answer for answer in answers if answer.rows))
 
 
 def print_closing(console: Console, path: Path, connection: duckdb.DuckDBPyConnection) -> None:
@@ -62,5 +70,8 @@ def print_closing(console: Console, path: Path, connection: duckdb.DuckDBPyConne
         row = connection.execute(f"select count(*) from {table}").fetchone()
         counts.append(f"{row[0] if row else 0} {name}")
     console.print(f"\n[bold]{', '.join(counts)}[/bold]")
-    console.print(f"Warehouse: [cyan]{path}[/cyan]", soft_wrap=True)
-    console.print('Next: [green]communique query "from fct_meetings"[/green] · communique show statements · make ui')
+    console.print(f"Warehouse: [cyan]{escape(str(path))}[/cyan]", soft_wrap=True)
+    console.print(
+        'Next: [green]communique query "from fct_meetings"[/green] · communique show statements · make ui',
+        soft_wrap=True,
+    )

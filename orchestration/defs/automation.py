@@ -33,4 +33,4 @@ def new_files(context: dg.SensorEvaluationContext) -> dg.RunRequest | dg.SkipRea
         return dg.SkipReason(f"nothing changed in {folder}")
     context.update_cursor(state)
     sources = {"resources": {"source": {"config": {"paths": [str(folder)]}}}}
-    return dg.RunRequest(run_key=state, run_config=sources)
+    return dg.RunRequest(run_config=sources)  # without a run key: a folder may return to a state that had its run

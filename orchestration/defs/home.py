@@ -22,8 +22,11 @@ compute_logs:
 def prepare_home() -> Path:
     """Return the home, made if need be; history goes to SQLite files in it."""
     home = dagster_home()
-    home.mkdir(parents=True, exist_ok=True)
     settings = home / "dagster.yaml"
-    if not settings.exists():
-        settings.write_text(SETTINGS, encoding="utf-8")
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        if not settings.exists():
+            settings.write_text(SETTINGS, encoding="utf-8")
+    except OSError as fault:
+        raise OSError(f"Dagster's home cannot be made: {fault}. Name another in DAGSTER_HOME") from fault
     return home

@@ -9,6 +9,7 @@ import dagster as dg
 import duckdb
 
 from orchestration.dbt_runs import DbtError
+from orchestration.extraction.errors import UnknownVocabularyError
 from orchestration.sources.errors import SourceError
 from warehouse.errors import WarehouseError
 from warehouse.inspect import count_rows, preview
@@ -42,5 +43,5 @@ def named_failures() -> Iterator[None]:
     """Turn the errors that name their own remedy into Dagster's, so that a run shows the remedy and not a stack."""
     try:
         yield
-    except (SourceError, WarehouseError, DbtError) as fault:
+    except (SourceError, UnknownVocabularyError, WarehouseError, DbtError) as fault:
         raise dg.Failure(f"{type(fault).__name__}: {fault}", allow_retries=False) from fault

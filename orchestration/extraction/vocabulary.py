@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
 from orchestration.extraction.errors import UnknownVocabularyError
+from orchestration.extraction.office_titles import deputy_titles, former_titles, minister_titles, spoken_forms
 
 Row = dict[str, str]
 T = TypeVar("T")
@@ -32,8 +33,8 @@ class Country:
 
 @dataclass(frozen=True)
 class Office:
-    """A title as pages write it (lower case), the role it stands for and that role's level; the state, if only
-    one has it.
+    """A title as pages write it (lower case), the role it stands for and that role's level; the state, if only one has
+    it.
     """
 
     title: str
@@ -177,7 +178,10 @@ def load_vocabulary(folder: Path) -> Vocabulary:
                 many(row["capital_aliases"]),
             ),
         ),
-        offices=table("offices", lambda row: Office(row["title"], row["role"], row["level"], row["country_code"])),
+        offices=_titled(
+            table("offices", lambda row: Office(row["title"], row["role"], row["level"], row["country_code"])),
+            table("portfolios", lambda row: (row["portfolio"], row["role"])),
+        ),
         bodies=table("bodies", lambda row: Body(row["name"], row["acronym"], many(row["aliases"]))),
         cue_verbs=table(
             "cue_verbs", lambda row: CueVerb(row["lemma"], many(row["forms"]), row["frame"], row["addressee"])
@@ -195,6 +199,16 @@ def load_vocabulary(folder: Path) -> Vocabulary:
         fingerprint=_fingerprint(folder),
         source_nouns=table("source_nouns", lambda row: SourceNoun(row["noun"], row["kind"])),
     )
+
+
+def _titled(offices: Iterable[Office], portfolios: Iterable[tuple[str, str]]) -> tuple[Office, ...]:
+    """Each office under every title that grammar gives it; a title that has a row of its own is that row's."""
+    listed = [replace(office, title=title) for office in offices for title in spoken_forms(office.title)]
+    for portfolio, role in portfolios:
+        listed += [Office(title, role, "minister", "") for title in minister_titles(portfolio)]
+        listed += [Office(title, f"Deputy {role}", "deputy", "") for title in deputy_titles(portfolio)]
+        listed += [Office(title, f"Former {role}", "other", "") for title in former_titles(portfolio)]
+    return tuple({office.title: office for office in reversed(listed)}.values())[::-1]
 
 
 def _fingerprint(folder: Path) -> str:

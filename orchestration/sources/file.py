@@ -27,9 +27,7 @@ def read_file(path: Path, *, source_key: str, root: Path, max_bytes: int) -> Raw
     except OSError as fault:
         return refused(path, fault, source_key, root)
     if size > max_bytes or len(content) > max_bytes:
-        reason = (
-            f"{max(size, len(content)):,} bytes, over the limit of {max_bytes:,}. Split the file or raise the limit"
-        )
+        reason = f"{max(size, len(content)):,} bytes, over the limit of {max_bytes:,}. Split the file"
         return unreadable(path, "too_large", reason, source_key, root)
     name = printable(path.name)
     return RawDocument(uri_of(path, root), name, source_key, media_type_of(name), content)
@@ -38,7 +36,13 @@ def read_file(path: Path, *, source_key: str, root: Path, max_bytes: int) -> Raw
 def refused(path: Path, fault: OSError, source_key: str, root: Path) -> Unreadable:
     """Tell why the system did not deliver *path*."""
     if fault.errno in _GONE:
-        return unreadable(path, "vanished", "gone since it was listed. Put it back and run again", source_key, root)
+        return unreadable(
+            path,
+            "vanished",
+            "gone since it was listed, or a link that leads nowhere. Put it back and run again",
+            source_key,
+            root,
+        )
     if fault.errno in _FORBIDDEN:
         return unreadable(path, "forbidden", "no permission to read it. Grant read access", source_key, root)
     return unreadable(path, "unreadable", f"{fault.strerror}. Check the disk it lies on", source_key, root)

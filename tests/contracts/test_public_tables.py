@@ -8,8 +8,6 @@ from typing import Any
 import pytest
 import yaml
 
-from warehouse.ddl import declared
-
 MODELS = Path(__file__).parents[2] / "dbt_project" / "models"
 PUBLIC_TABLES = {
     "dim_documents": """document_key file_name uri source_key outlet_name title published_on published_on_origin
@@ -73,19 +71,3 @@ def test_every_model_has_its_description_beside_it() -> None:
     # A model without its yml has no grain, no contract and no tests.
     models = sorted(MODELS.rglob("*.sql"))
     assert [path.name for path in models if not path.with_suffix(".yml").exists()] == []
-
-
-def test_sources_are_the_tables_of_the_ddl() -> None:
-    # A column that the DDL gains or loses would reach the marts late or never.
-    sources = [source for path in MODELS.rglob("sources_*.yml") for source in read(path)["sources"]]
-    named = {
-        f"{source['name']}.{table['name']}": [(column["name"], column["data_type"]) for column in table["columns"]]
-        for source in sources
-        for table in source["tables"]
-    }
-    tables = {
-        table: [(column.name, column.type) for column in columns]
-        for table, columns in declared().items()
-        if table.split(".")[0] in {"raw", "extracted", "linked"}
-    }
-    assert named == tables

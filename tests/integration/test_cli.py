@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import duckdb
@@ -70,6 +72,28 @@ def test_wide_rows_stand_on_end(warehouse: Path) -> None:
     assert "agreement_key" in asked(warehouse, "query", "from fct_agreements")
 
 
+# "[a]" in a quotation is the page's own word; taken for markup it would vanish, and "[/b]" would end the command.
+def test_brackets_are_text(warehouse: Path) -> None:
+    assert "agreed to conclude [a] long-term" in asked(warehouse, "show", "statements", "--containing", "conclude [a]")
+    assert "[/b]" in asked(warehouse, "query", "select '[/b]' as b")
+    assert "[/b]" in call("query", "from '[/b]'", "--warehouse", str(warehouse)).output
+
+
+# Opened by its name, the standard output would be emptied of what a shell's ">>" is to keep.
+def test_an_answer_goes_on_where_the_standard_output_stands(warehouse: Path, tmp_path: Path) -> None:
+    command = [Path(sys.executable).with_name("communique"), "query", "select 1 as n", "--format", "csv"]
+    with (tmp_path / "log.csv").open("ab") as log:
+        log.write(b"before\n")
+        log.flush()
+        subprocess.run([*map(str, command), "--warehouse", str(warehouse)], stdout=log, check=True)
+    assert (tmp_path / "log.csv").read_text() == "before\nn\n1\n"
+
+
+# A table that is empty without a word looks like one that failed.
+def test_an_empty_answer_says_so(warehouse: Path) -> None:
+    assert "no rows" in asked(warehouse, "show", "meetings", "--country", "NZL")
+
+
 # A reader must never be able to change the published file.
 def test_query_cannot_write(warehouse: Path) -> None:
     result = call("query", "delete from fct_meetings", "--warehouse", str(warehouse))
@@ -83,13 +107,16 @@ def test_query_cannot_write(warehouse: Path) -> None:
     [
         (("query", "select nope"), 1),
         (("query", "select 1", "--format", "parquet"), 2),
-        (("query",), 2),
+        (("query", ""), 1),
+        (("query", "select 1", "--format", "csv", "--output", "/no/such/folder/answer.csv"), 2),
+        (("show", "meetings", "--status", "nonsense"), 2),
+        (("show", "meetings", "--since", "yesterday"), 2),
         (("show", "document", "no-such-page"), 5),
         (("doctor",), 0),
     ],
 )
 def test_exit_codes(warehouse: Path, words: tuple[str, ...], code: int) -> None:
-    assert call(*words, "--warehouse", str(warehouse)).exit_code == code if words != ("query",) else call(*words)
+    assert call(*words, "--warehouse", str(warehouse)).exit_code == code
 
 
 # Before the first run there is nothing to read: the message must say how to make it.
@@ -110,3 +137,13 @@ def test_run_ends_with_a_summary(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     for part in ("Documents", "Statements by speaker", "Said Harib", "Rejected", "empty.txt", "w.duckdb", "Next:"):
         assert part in result.output
+
+
+# A file named by a slip would be replaced, and the folder that cannot be would be told in the system's words.
+def test_run_refuses_a_strange_file(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+    result = call("run", "--warehouse", str(tmp_path / "notes.txt"))
+    assert result.exit_code == 1
+    assert "notes.txt" in result.output
+    assert (tmp_path / "notes.txt").read_text() == "mine"
+    assert call("doctor", "--warehouse", str(tmp_path / "notes.txt")).exit_code == 1

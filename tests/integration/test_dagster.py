@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -49,6 +50,13 @@ def materialized(run_id: str) -> dict[str, dict[str, Any]]:
     return {one.asset_key.to_user_string(): dict(one.metadata) for one in made if one}
 
 
+def evaluated(run_id: str) -> dict[str, bool]:
+    with dg.DagsterInstance.get() as instance:
+        events = instance.all_logs(run_id, of_type=dg.DagsterEventType.ASSET_CHECK_EVALUATION)
+    found = [event.asset_check_evaluation for event in events]
+    return {check.check_name: check.passed for check in found if check}
+
+
 @pytest.fixture(scope="module")
 def story(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Chapter]:
     """Four runs on one warehouse: pages come, nothing comes, a page is corrected, the correction is taken back."""
@@ -92,6 +100,13 @@ def test_a_run_with_nothing_new_changes_no_row_and_builds_nothing(story: dict[st
     assert not any(key.startswith(("marts/", "published/")) for key in nothing.made)
 
 
+def test_checks_of_marts_that_stand_keep_their_results(story: dict[str, Chapter]) -> None:
+    # After every quiet run the UI would call all of dbt's tests skipped.
+    first, nothing = (evaluated(story[name].summary.run_id) for name in ("first", "nothing"))
+    assert nothing == {name: passed for name, passed in first.items() if name != "published_file_opens"}
+    assert all(nothing.values())
+
+
 def test_a_correction_leaves_no_row_of_the_old_text(story: dict[str, Chapter]) -> None:
     # What a page no longer says would still be quoted from the warehouse.
     texts = {str(row) for row in story["corrected"].marts["fct_statement_reports"]}
@@ -120,8 +135,7 @@ def test_every_dbt_test_is_an_asset_check(story: dict[str, Chapter]) -> None:
     # A test that is no check runs and fails without showing at any asset.
     with dg.DagsterInstance.get() as instance:
         stray = instance.all_logs(story["first"].summary.run_id, of_type=dg.DagsterEventType.ASSET_OBSERVATION)
-        checks = instance.all_logs(story["first"].summary.run_id, of_type=dg.DagsterEventType.ASSET_CHECK_EVALUATION)
-    names = {check.asset_check_evaluation.check_name for check in checks if check.asset_check_evaluation}
+    names = set(evaluated(story["first"].summary.run_id))
     assert not stray
     assert {"no_lost_document", "every_span_equals_its_text", "published_file_opens"} < names
     assert "assert_statement_text_is_cut_from_body" in names
@@ -213,7 +227,8 @@ def test_a_run_that_is_killed_is_closed_and_taken_up_by_the_next_ones(
 
 
 def test_the_sensor_asks_for_one_run_for_each_change(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    # Without a cursor every tick would start a run; with a cursor of names alone a changed page would start none.
+    # Without a cursor every tick would start a run; with a cursor of names alone a changed page would start none, and
+    # with a run key a page that is put back as it was would start none either.
     monkeypatch.setenv("COMMUNIQUE_WATCH_FOLDER", str(tmp_path / "inbox"))
 
     def tick(cursor: str | None) -> dg.SensorExecutionData:
@@ -223,11 +238,15 @@ def test_the_sensor_asks_for_one_run_for_each_change(tmp_path: Path, monkeypatch
     assert "COMMUNIQUE_WATCH_FOLDER" in str(tick(None).skip_message)
     (tmp_path / "inbox").mkdir()
     (tmp_path / "inbox" / "a.txt").write_text("one")
+    written = (tmp_path / "inbox" / "a.txt").stat()
     first = tick(None)
     assert tick(first.cursor).run_requests == []
     (tmp_path / "inbox" / "a.txt").write_text("three")
     second = tick(first.cursor)
-    keys = [request.run_key for request in (*(first.run_requests or ()), *(second.run_requests or ()))]
-    assert len(set(keys)) == 2
-    assert second.run_requests
-    assert second.run_requests[0].run_config["resources"]["source"]["config"]["paths"] == [str(tmp_path / "inbox")]
+    (tmp_path / "inbox" / "a.txt").write_text("one")
+    os.utime(tmp_path / "inbox" / "a.txt", ns=(written.st_atime_ns, written.st_mtime_ns))
+    taken_back = tick(second.cursor)
+    assert taken_back.cursor == first.cursor
+    requests = [*(first.run_requests or ()), *(second.run_requests or ()), *(taken_back.run_requests or ())]
+    assert [request.run_key for request in requests] == [None] * 3  # Dagster drops a request whose key had a run
+    assert requests[0].run_config["resources"]["source"]["config"]["paths"] == [str(tmp_path / "inbox")]

@@ -22,11 +22,13 @@ class Person:
     """The sightings of one person while they are being gathered."""
 
     sightings: list[Sighting] = field(default_factory=list)
+    name: str = ""  # the fullest name, the first of equals
 
-    @property
-    def name(self) -> str:
-        """The fullest name, the first of equals."""
-        return max((sighting.name for sighting in self.sightings), key=lambda name: len(name.split()))
+    def gather(self, sighting: Sighting) -> None:
+        """Take in one more sighting."""
+        self.sightings.append(sighting)
+        if len(sighting.name.split()) > len(self.name.split()):
+            self.name = sighting.name
 
     @property
     def country_code(self) -> str | None:
@@ -68,7 +70,7 @@ def _gather(people: list[Person], sighting: Sighting) -> None:
     if bearer is None:
         bearer = Person()
         people.append(bearer)
-    bearer.sightings.append(sighting)
+    bearer.gather(sighting)
 
 
 def _bearer(people: Iterable[Person], sighting: Sighting) -> Person | None:
@@ -77,10 +79,9 @@ def _bearer(people: Iterable[Person], sighting: Sighting) -> Person | None:
 
 
 def _same(person: Person, sighting: Sighting) -> bool:
-    country = person.country_code
-    if country and sighting.country_code and country != sighting.country_code:
+    if not same_name(person.name, sighting.name):
         return False
-    return same_name(person.name, sighting.name)
+    return sighting.country_code is None or person.country_code in (None, sighting.country_code)
 
 
 @lru_cache(maxsize=4096)  # a page compares the same few names again and again

@@ -28,10 +28,12 @@ class Placing:
     def __init__(self, reading: Reading, people: list[Draft]) -> None:
         self.reading, self.people = reading, people
         self.others: dict[tuple[str, str, str | None], Draft] = {}
+        self.taken = sorted(span for person in people for span in person.spans)
 
     def place(self, institution: Institution, lexis: Lexicon) -> None:
         """Give a mention to the person it describes, else to the office, body or state it names."""
-        if any(span.overlaps(institution.span) for person in self.people for span in person.spans):
+        at = bisect_right(self.taken, institution.span.start, key=lambda span: span.start)
+        if any(span.overlaps(institution.span) for span in self.taken[max(at - 1, 0) : at + 1]):
             return
         title = institution.title
         if title is None:

@@ -23,6 +23,8 @@ Near = Sequence[tuple[int, Mention]]  # the mentions of one sentence with their 
 _REACH_RIGHT = 9
 _REACH_LEFT = 16
 _THAT_VERBS = frozenset("agree agrees agreed".split())
+_PARTS = frozenset("cent percent % most much half part parts chapters articles pages".split())
+_ACTS = frozenset("ratification implementation signing signature adoption".split())
 _LISTED = DETERMINERS | frozenset(", and of as well on also two both".split())
 _OTHER_CLAUSE = REPORTING | frozenset("; : but while because who if".split())
 
@@ -58,6 +60,11 @@ def to_the_left(page: TokenPage, place: range, near: Near) -> tuple[int, ...]:
     return tuple(bound)
 
 
+def is_doer(mention: Mention) -> bool:
+    """Whether a mention before an active verb is its subject: "what it signed"."""
+    return mention.type.word == "it"
+
+
 def is_attribute(page: TokenPage, place: range, mention: Mention) -> bool:
     """Whether the phrase stands between determiner and noun: "the unanimously adopted resolution"."""
     return mention.tokens.start == place.stop and place.start > 0 and page.tokens[place.start - 1].lower in DETERMINERS
@@ -84,6 +91,8 @@ def _governs(page: TokenPage, place: range, mention: Mention) -> bool:
     last = page.tokens[place.stop - 1].lower
     if len(gap) > _REACH_RIGHT or set(gap) & (CLAUSE_BREAKS | AUXILIARIES | REPORTING | {"to"}):
         return False
+    if set(gap) & (_PARTS | _ACTS) and "of" in gap:
+        return False  # "agreed on most of the text"
     if last == "to" and not set(gap) <= DETERMINERS:
         return False  # "agreed to finalise a treaty" is no agreed treaty
     return not (last in _THAT_VERBS and _is_subject(page, mention))

@@ -70,5 +70,14 @@ def opens(mention: Mention, *, is_staged: bool, is_settled: bool) -> bool:
     if mention.form == "bare":
         is_told = is_settled or (is_staged and mention.type.word not in LOOSE)
         return is_told and (mention.determiner != "" or mention.is_title or mention.type.kind == "ceasefire")
-    is_vague = mention.year is None and (mention.determiner == "indefinite" or not mention.content)
-    return is_staged or "draft" in mention.marks or not (use == "staged" or is_vague or mention.is_title)
+    return is_staged or "draft" in mention.marks or _is_told_apart(mention)
+
+
+def _is_told_apart(mention: Mention) -> bool:
+    """Whether a description tells one instrument from all others: by its year or its subject."""
+    if mention.is_title:
+        return False
+    if mention.determiner == "definite" and mention.year is not None:
+        return True
+    is_described = bool(mention.content) and mention.determiner != "indefinite"
+    return mention.type.use != "staged" and (mention.year is not None or is_described)

@@ -9,6 +9,7 @@ from datetime import date
 from orchestration.extraction.agreements.cluster import Cluster
 from orchestration.extraction.agreements.mention import Mention
 from orchestration.extraction.agreements.nounphrase import after_phrase
+from orchestration.extraction.agreements.offsets import counted_from
 from orchestration.extraction.agreements.page import TokenPage
 from orchestration.extraction.agreements.sides import Sides
 from orchestration.extraction.agreements.stages import Hit
@@ -16,7 +17,8 @@ from orchestration.extraction.agreements.timing import MAKING, Timing
 from orchestration.extraction.dates.records import DateMention
 from orchestration.extraction.spans import Span
 
-_SIGNED_KINDS = frozenset({"treaty", "accord", "memorandum", "contract"})
+_TOLD = frozenset({"done", "resolved", "fixed"})
+_SIGNED_KINDS = frozenset({"treaty", "accord", "memorandum", "contract", "other"})
 _POSSESSOR = 6  # tokens before a noun in which its possessor stands ("the US' unilateral withdrawal")
 _PRECISIONS = ("day", "month", "year", None)
 
@@ -48,8 +50,9 @@ def stages_of(
     told: list[Stage] = []
     for hit in hits:
         bound = [number for number in hit.mentions if number in by_number]
-        if bound and (hit.mood in ("done", "resolved") or (hit.mood == "hoped" and hit.action == "negotiating")):
-            told += _stages(hit, by_number[bound[0]], dates.get(hit, ()), page, sides, timing)
+        if bound and (hit.mood in _TOLD or (hit.mood == "hoped" and hit.action == "negotiating")):
+            stages = _stages(hit, by_number[bound[0]], dates.get(hit, ()), told, page, sides, timing)
+            told += [stage for stage in stages if stage.on or hit.mood != "fixed"]
     told += _named_date(found, told, timing)
     if not told and any("draft" in mention.marks for mention in found.mentions):
         told = [Stage("drafted", (), (), None, None, None, found.mentions[0].span, 0.5)]
@@ -57,7 +60,13 @@ def stages_of(
 
 
 def _stages(
-    hit: Hit, mention: Mention, dates: tuple[DateMention, ...], page: TokenPage, sides: Sides, timing: Timing
+    hit: Hit,
+    mention: Mention,
+    dates: tuple[DateMention, ...],
+    told: Sequence[Stage],
+    page: TokenPage,
+    sides: Sides,
+    timing: Timing,
 ) -> list[Stage]:
     sentence = page.sentence_of(hit.tokens.start)
     by = sides.after_by(hit.tokens.stop, sentence.stop)
@@ -66,10 +75,22 @@ def _stages(
     with_whom = after_phrase(page.tokens, hit.tokens.stop, sentence.stop).sides
     others = sides.named_in([page.span_of(with_whom)]) if with_whom else ()
     span = page.span_of(range(min(hit.tokens.start, mention.tokens.start), max(hit.tokens.stop, mention.tokens.stop)))
+    counted = _counted(page.reading.text, page.span_of(hit.tokens), mention, told)
+    if counted is not None:
+        return [Stage(hit.action, by, others, *counted, "offset", span, 0.6)]
     settled = [on for on in timing.settled(hit, mention, dates) if on.value is not None]
     if not settled:
         return [Stage(hit.action, by, others, None, None, None, span, 0.6)]
     return [Stage(hit.action, by, others, on.value, on.precision, on.method, span, 0.8) for on in settled]
+
+
+def _counted(text: str, place: Span, mention: Mention, told: Sequence[Stage]) -> tuple[date, str] | None:
+    """The date of a stage that is counted from the last dated one, else from the year in the instrument's name."""
+    for stage in reversed(told):
+        if stage.on and stage.precision:
+            return counted_from(text, place.start, place.end, stage.on, stage.precision)
+    year = date(int(mention.year), 1, 1) if mention.year else None
+    return counted_from(text, place.start, place.end, year, "year") if year else None
 
 
 def _named_date(found: Cluster, told: Sequence[Stage], timing: Timing) -> list[Stage]:
@@ -81,6 +102,7 @@ def _named_date(found: Cluster, told: Sequence[Stage], timing: Timing) -> list[S
             kind = mention.type.kind
             is_signed = kind in _SIGNED_KINDS and not (kind == "accord" and mention.form == "known")
             action = "signed" if is_signed else "adopted" if kind == "resolution" else "agreed"
+            action = next((stage.action for stage in told if stage.action in MAKING), action)
             within = timing.calendar.within(mention.span)
             dates = [on for on in within if on.value and str(on.value.year) == mention.year]
             on, precision = (dates[0].value, dates[0].precision) if dates else (date(int(mention.year), 1, 1), "year")

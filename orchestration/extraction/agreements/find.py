@@ -36,7 +36,7 @@ def find_agreements(
     matches = words.stages.find(page.tokens)
     mentions = find_mentions(page, words, matches)
     hits = find_stages(page, mentions, matches)
-    sides, timing = Sides(page), Timing(page, calendar, mentions)
+    sides, timing = Sides(page, words.unions), Timing(page, calendar, mentions)
     dates = timing.dates(hits)
     rows = Rows(reading, document_key)
     for found in group(page, mentions, reported(hits)):

@@ -31,6 +31,7 @@ class Lexicon:
         str, frozenset[str]
     ]  # a known instrument's name -> the stems that its other names say again and again
     parties: dict[str, tuple[str, ...]]  # a known instrument's name -> its parties, when they are few
+    unions: frozenset[str]  # the parties of known instruments that are no states
     stages: PhraseIndex[Stage]
     verbs: frozenset[str]
     capitals: frozenset[str]
@@ -57,6 +58,12 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         ),
         subjects={known.name: _subject(known, types) for known in vocabulary.instruments},
         parties={known.name: known.parties for known in vocabulary.instruments},
+        unions=frozenset(
+            party
+            for known in vocabulary.instruments
+            for party in known.parties
+            if len(party) > 3 and party != "United Nations"
+        ),
         stages=PhraseIndex((stage.phrase, stage) for stage in stages),
         verbs=frozenset(form.lower() for verb in vocabulary.cue_verbs for form in verb.forms)
         | {split_words(stage.phrase)[0] for stage in stages if stage.voice != "noun"},

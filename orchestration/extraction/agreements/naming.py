@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from orchestration.extraction.agreements.cluster import Cluster
+from orchestration.extraction.agreements.cluster import LOOSE, Cluster
 from orchestration.extraction.agreements.lexicon import Lexicon
 from orchestration.extraction.agreements.making import Made
 from orchestration.extraction.agreements.mention import Mention
@@ -18,6 +18,7 @@ from orchestration.keys import fold
 _FORMS = ("known", "numbered", "named", "described", "bare")
 _QUANTITY = re.compile(r"\b[\d.,]+\s+(?:(?:hundred|thousand|million|billion)\s+)?(?:\S+\s+){1,3}?of\s+")
 _TRUCE = re.compile(r"\b(?:cease-fire|truce|armistice)\b", re.IGNORECASE)
+_PLAIN = re.compile(r"\b(?:agreement|memorandum)\b", re.IGNORECASE)
 _WIDEST = 3  # sides in a name
 
 
@@ -55,6 +56,8 @@ def named(found: Cluster, parties: Sequence[str], words: Lexicon, made: Made) ->
         if best.form == "named":
             names = [*names, own] if _is_common(own, best) else [own]
     given = [alias for mention in found.mentions for alias in mention.aliases]
+    if best.form not in ("known", "numbered"):
+        given += _plain(found, own, sides)
     given += [
         _own_name(mention) for mention in found.mentions if mention.form in ("named", "described") and mention.content
     ]
@@ -75,6 +78,18 @@ def _described(best: Mention, own: str, sides: str, made: Made) -> list[str]:
     if made.place and not best.content:
         names += [f"{made.place} {word}{suffix}" for word in words]
     return [*names, f"{sides} {words[0]}".strip()] if is_truce and suffix else names
+
+
+def _plain(found: Cluster, own: str, sides: str) -> list[str]:
+    """Names in plainer words: "agreement" for a deal or a pact, "treaty of 1904", the sides with each word for it."""
+    own = own if any(mention.form == "named" for mention in found.mentions) else _lower_first(own)
+    loose = next((word for word in own.split() if word.lower() in LOOSE and not _PLAIN.search(own)), None)
+    words = [own, *([own.replace(loose, "agreement", 1)] if loose else [])]
+    if not found.content:
+        words += [mention.type.word for mention in found.mentions if mention.type.use in ("alone", "staged")]
+    unique = list(dict.fromkeys(words))
+    of_years = [f"{word} of {year}" for word in unique for year in sorted(found.years) if year not in word]
+    return [*(f"{sides} {word}" for word in unique if sides), *of_years]
 
 
 def _own_name(mention: Mention) -> str:

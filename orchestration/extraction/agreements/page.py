@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
 from orchestration.extraction.actors.cast import Cast
-from orchestration.extraction.spans import Span
+from orchestration.extraction.spans import Span, beginning_in
 from orchestration.extraction.text.reading import Reading
 from orchestration.extraction.text.tokens import Token, tokens
 
@@ -44,16 +44,7 @@ class TokenPage:
 
     def sentence_of(self, place: int) -> range:
         """The tokens of the sentence that holds token *place*."""
-        return self.range_of(self.sentence_at(self.tokens[place].span.start))
-
-    def sentence_at(self, position: int) -> Span:
-        """The sentence that holds a character, or the one before it."""
-        at = bisect_right(self._sentence_starts, position) - 1
-        return self.reading.sentences[max(at, 0)]
-
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [sentence.start for sentence in self.reading.sentences]
+        return self.range_of(self.reading.sentence_at(self.tokens[place].span.start))
 
     @property
     def whole(self) -> Span:
@@ -66,12 +57,7 @@ class TokenPage:
 
     def states_in(self, span: Span) -> list[Span]:
         """Where *span* names states or bodies (hyphened names included)."""
-        first = bisect_left(self.cast.sides, span.start, key=lambda side: side[0].start)
-        named = []
-        for place, _ in self.cast.sides[first:]:
-            if place.start >= span.end:
-                break
-            named.append(place)
+        named = [place for place, _ in beginning_in(self.cast.sides, span)]
         return named + [mention.span for mention in self.cast.within(span) if mention.member.kind == "body"]
 
 

@@ -92,7 +92,7 @@ def _meant(mention: Mention, recent: Sequence[Cluster]) -> Cluster | None:
     if mention.form in ("known", "numbered"):
         return next((found for found in recent if any(other.name == mention.name for other in found.mentions)), None)
     if mention.form == "bare":
-        return _nearest(mention, recent)
+        return None if mention.type.use == "back" and not mention.determiner else _nearest(mention, recent)
     same = (found for found in recent if mention.form == "named" and _same_name(mention, found))
     return next(same, None) or _same_words(mention, recent)
 
@@ -138,7 +138,8 @@ def _nearest(mention: Mention, recent: Sequence[Cluster]) -> Cluster | None:
         fitting = [found for found in fitting if found.is_headline or found.mentions[0].marks & _APART]
     elif mention.determiner == "indefinite":
         fitting = [found for found in fitting if found.is_headline]
-    return next((found for found in fitting if mention.type.word in found.heads), None) or next(iter(fitting), None)
+    same_word = (found for found in fitting if mention.type.use != "back" and mention.type.word in found.heads)
+    return next(same_word, None) or next(iter(fitting), None)
 
 
 def _kinds_fit(mention: Mention, found: Cluster) -> bool:

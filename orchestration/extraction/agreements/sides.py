@@ -11,12 +11,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from orchestration.extraction.actors.cast import CastMember
 from orchestration.extraction.agreements.page import TokenPage
 from orchestration.extraction.agreements.words import CLAUSE_BREAKS, PLACE_PREPOSITIONS, REPORTING
-from orchestration.extraction.spans import Span
+from orchestration.extraction.spans import Span, beginning_in
 
 _JOINT = re.compile(r"\s*(?:-|–|,|,?\s*and|&|with)\s*(?:the\s+)?")
 _UNION = re.compile(r"\b(?:Union|Community|Association|Market|Mercosur|ASEAN)\b")
+_PEOPLE = frozenset({"person", "office"})
+_LEAD = 8  # sentences in which a page lists who met
 _BESIDE = 3  # weight of two states that stand side by side ("Iran and Russia") against two of one sentence
 
 
@@ -25,6 +28,7 @@ class Sides:
     """The states and unions of a page as sides, those left out that only tell a place ("in Moscow") or a dateline."""
 
     page: TokenPage
+    parties: frozenset[str] = frozenset()  # unions and movements that are known to be parties to instruments
 
     @cached_property
     def acting(self) -> list[tuple[Span, str]]:
@@ -33,7 +37,7 @@ class Sides:
         named = [(span, code) for span, code in self.page.cast.sides if not self._is_place(span)]
         for mention in self.page.cast.mentions:
             member = mention.member
-            if member.kind == "body" and member.country_code is None and _UNION.search(member.name):
+            if member.kind == "body" and (member.name in self.parties or _is_union(member)):
                 named.append((mention.span, member.name))
         return sorted(pair for pair in named if text[pair[0].start : pair[0].end].strip())
 
@@ -48,7 +52,7 @@ class Sides:
         """The sentences that name two sides or more, with them."""
         named: dict[Span, list[tuple[Span, str]]] = {}
         for place, side in self.acting:
-            named.setdefault(self.page.sentence_at(place.start), []).append((place, side))
+            named.setdefault(self.page.reading.sentence_at(place.start), []).append((place, side))
         return [(sentence, here) for sentence, here in named.items() if len(here) > 1]
 
     def together(self, span: Span, floor: int = 1) -> tuple[str, ...]:
@@ -79,17 +83,35 @@ class Sides:
             end = place.end
         return [tuple(run) for run in runs if len(run) > 1]
 
-    def foremost(self) -> tuple[str, ...]:
-        """The two sides that the page names most often."""
-        return tuple(side for side, _ in Counter(side for _, side in self.acting).most_common(2))
+    def foremost(self, size: int = 2) -> tuple[str, ...]:
+        """The sides that the page names most often, by themselves or through their officials."""
+        weights = Counter(side for _, side in self.acting)
+        for member in self.page.cast.members:
+            if member.country_code and member.kind in _PEOPLE:
+                weights[member.country_code] += len(member.mentions)
+        named = Counter(code for _, code in self.page.cast.sides)  # states that only tell a place come last
+        ranked = [*(side for side, _ in weights.most_common()), *(code for code, _ in named.most_common())]
+        return tuple(dict.fromkeys(ranked))[:size]
+
+    @cached_property
+    def gathered(self) -> tuple[str, ...]:
+        """Those whom one of the page's first sentences lists as present: the most that it names, three at least."""
+        best = max((self.among(sentence) for sentence in self.page.reading.sentences[:_LEAD]), key=len, default=())
+        return best if len(best) > 2 else ()
+
+    def among(self, span: Span) -> tuple[str, ...]:
+        """The sides that act in *span*, by themselves or through their officials."""
+        named = [(place.start, side) for place, side in beginning_in(self.acting, span)]
+        for mention in self.page.cast.within(span):
+            if mention.member.kind in _PEOPLE and mention.member.country_code:
+                named.append((mention.span.start, mention.member.country_code))
+        return tuple(dict.fromkeys(side for _, side in sorted(named)))
 
     def named_in(self, spans: Iterable[Span]) -> tuple[str, ...]:
         """Country codes and organisation names that *spans* speak of, in order."""
         found: dict[str, None] = {}
         for span in spans:
-            named = [
-                (place.start, code) for place, code in self.page.cast.sides if span.start <= place.start < span.end
-            ]
+            named = [(place.start, code) for place, code in beginning_in(self.page.cast.sides, span)]
             for mention in self.page.cast.within(span):
                 member = mention.member
                 if member.country_code is None and member.kind == "body":
@@ -107,7 +129,7 @@ class Sides:
         if start == place:
             return ()
         clause = self.page.span_of(range(start, place))
-        sides = [span for span, _ in self.acting if clause.start <= span.start < clause.end]
+        sides = [span for span, _ in beginning_in(self.acting, clause)]
         others = [mention.span for mention in self.page.cast.within(clause) if mention.member.kind != "state"]
         return self.named_in(sorted({*sides, *others}))
 
@@ -142,3 +164,7 @@ class Sides:
             word = before[-2].lower()
         named = span.of(text)
         return word in PLACE_PREPOSITIONS or (named.isupper() and len(named) > 3)
+
+
+def _is_union(member: CastMember) -> bool:
+    return member.country_code is None and _UNION.search(member.name) is not None

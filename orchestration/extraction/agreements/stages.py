@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from orchestration.extraction.agreements.binding import (
     Near,
     is_attribute,
+    is_doer,
     is_participle,
     is_relative,
     to_the_left,
@@ -31,13 +32,22 @@ from orchestration.extraction.agreements.words import (
 from orchestration.extraction.vocabulary import Stage
 
 _CONDITIONS = frozenset("before if unless until once when".split())
+_CLAUSE = 16  # tokens back in which a clause opens
+_UNSURE = frozenset("if unless could may might".split())
+_AHEAD = HOPES | {"to", "due", "set"}
+_BY_PARLIAMENTS = frozenset({"agreed", "adopted"})  # what a parliament does to a treaty is to ratify it
+_PARLIAMENTS = frozenset(
+    "parliament parliaments senate congress duma diet assembly knesset majlis sejm bundestag lawmakers mps".split()
+)
 _OPEN = frozenset({"proposed", "negotiating"})
 _FIXED = frozenset({"in_force", "expired"})  # an instrument's own terms may fix these for a day to come
 
 
 @dataclass(frozen=True)
 class Hit:
-    """A stage phrase bound to mentions (indices). `mood`: done, resolved ("agreed to"), hoped or denied."""
+    """A stage phrase bound to mentions (indices). `mood`: done, resolved ("agreed to"), hoped, denied, or fixed for a
+    day to come ("is to expire").
+    """
 
     action: str
     tokens: range
@@ -115,7 +125,7 @@ def _bind(page: TokenPage, place: range, sentence: range, stages: list[Stage], n
         right and "active" in actions and not passive and not (left and is_participle(page, place, by_number[left[-1]]))
     ):
         voice, bound = "active", right
-    elif left and "passive" in actions:
+    elif left and "passive" in actions and not ("active" in actions and not passive and is_doer(by_number[left[-1]])):
         voice, bound = "passive", left
     elif left and "active" in actions and is_relative(page, place, by_number[left[-1]]):
         voice, bound = "active", left
@@ -123,11 +133,17 @@ def _bind(page: TokenPage, place: range, sentence: range, stages: list[Stage], n
         voice, bound = "active", right
     if not bound:
         return None
-    return Hit(actions[voice], place, bound, _mood(page, place, sentence, actions[voice]), voice)
+    action = actions[voice]
+    doers = set(page.words(_clause(page, place, sentence)))
+    if action in _BY_PARLIAMENTS and voice == "active" and _PARLIAMENTS & doers:
+        action = "ratified"
+    return Hit(action, place, bound, _mood(page, place, sentence, action), voice)
 
 
 def _is_passive(page: TokenPage, place: range, sentence: range) -> bool:
-    """Whether a form of "to be" stands before the phrase, adverbs aside."""
+    """Whether a form of "to be" stands before the phrase, adverbs aside ("was signed", not "has been working on")."""
+    if page.tokens[place.start].lower.endswith("ing"):
+        return False
     for at in range(place.start - 1, max(sentence.start, place.start - 4) - 1, -1):
         word = page.tokens[at].lower
         if word in BE:
@@ -137,16 +153,30 @@ def _is_passive(page: TokenPage, place: range, sentence: range) -> bool:
     return False
 
 
+def _is_condition(page: TokenPage, place: range, sentence: range) -> bool:
+    """Whether "if" or "unless" opens the clause of the phrase."""
+    return bool({"if", "unless"} & set(page.words(_clause(page, place, sentence))))
+
+
+def _clause(page: TokenPage, place: range, sentence: range) -> range:
+    """The tokens before the phrase down to the last comma."""
+    start = place.start
+    while start > max(sentence.start, place.start - _CLAUSE) and page.tokens[start - 1].text not in (",", ";", ":"):
+        start -= 1
+    return range(start, place.start)
+
+
 def _mood(page: TokenPage, place: range, sentence: range, action: str) -> str:
     before = [token.lower for token in page.tokens[max(sentence.start, place.start - 6) : place.start]]
     cut = max((at for at, word in enumerate(before) if word in CLAUSE_BREAKS), default=-1)
     opener, before = before[cut] if cut >= 0 else "", before[cut + 1 :]
     if any(word in DENIALS or word.endswith(("n’t", "n't")) for word in before):
         return "denied"
-    if opener in _CONDITIONS and set(before) & {"is", "are", "be"}:
+    is_awaited = {opener, *before} & _CONDITIONS and set(before) & {"is", "are", "be"}
+    if is_awaited or page.tokens[sentence.stop - 1].text == "?" or _is_condition(page, place, sentence):
         return "hoped"
     if action in _FIXED:
-        return "hoped" if {"if", "unless", "could", "may", "might"} & set(before) else "done"
+        return "hoped" if _UNSURE & set(before) else "fixed" if set(before) & _AHEAD else "done"
     if "to" in before:
         governor = before[: before.index("to")][-1:]
         return "resolved" if governor and governor[0] in DONE_BEFORE_TO else "hoped"

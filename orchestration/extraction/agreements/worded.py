@@ -40,9 +40,10 @@ def worded(page: TokenPage, match: Match[Head], words: Lexicon) -> Mention | Non
     if match.value.type.use == "back":
         return None
     wording = _taken_apart(page, match, words)
-    if wording.type.use == "named" and _form(page, wording) != "named":
-        return None
     shape = wording.shape
+    is_called = shape.year is not None and shape.determiner == "definite" and bool(wording.telling)
+    if wording.type.use == "named" and _form(page, wording) != "named" and not is_called:
+        return None
     span = page.span_of(range(shape.first, shape.after))
     lower = {page.tokens[place].lower for place in shape.modifiers}
     marks = {name for name, listed in _MARKS if lower & listed} | ({"plural"} if wording.is_plural else set())

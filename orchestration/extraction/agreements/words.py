@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from orchestration.extraction.dates.words import MONTHS, WEEKDAYS
+from orchestration.extraction.dates.words import MONTH_NAMES, WEEKDAYS
 
 DEFINITE = frozenset("the this that these those its their his her our your my both".split())
 INDEFINITE = frozenset("a an another some".split())
@@ -91,15 +91,10 @@ QUOTES = frozenset("“”‘’\"'«»")
 HYPHENS = frozenset("-–")
 JOINERS = frozenset("and & - –".split())
 
-_MONTH_WORDS = frozenset(
-    """january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec""".split()
-)
-
 
 def is_calendar_word(word: str) -> bool:
     """Whether *word* (lower case) is a month, a weekday or a year."""
-    return (word[:3] in MONTHS and word in _MONTH_WORDS) or word in WEEKDAYS or is_year(word)
+    return word in MONTH_NAMES or word in WEEKDAYS or is_year(word)
 
 
 def is_year(word: str) -> bool:

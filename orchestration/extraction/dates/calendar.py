@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -60,9 +60,8 @@ def _explicit_scene(reading: Reading, expressions: tuple[Expression, ...]) -> da
 
 def _resolved(reading: Reading, expressions: tuple[Expression, ...], page: Surroundings) -> tuple[DateMention, ...]:
     mentions: list[DateMention] = []
-    starts = [sentence.start for sentence in reading.sentences]
     for expression in expressions:
-        sentence = reading.sentences[max(bisect_right(starts, expression.span.start) - 1, 0)]
+        sentence = reading.sentence_at(expression.span.start)
         start, end = (place - sentence.start for place in expression.span)
         around = Surroundings(
             page.anchor,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from orchestration.extraction.dates.words import MONTHS, NUMBERS, WEEKDAYS
-from orchestration.extraction.spans import Span
+from orchestration.extraction.spans import Span, apart
 
 _MONTH = (
     r"(?P<month>(?:Jan|JAN|Feb|FEB|Mar|MAR|Apr|APR|May|MAY|Jun|JUN|Jul|JUL|Aug|AUG|Sep|SEP|Oct|OCT|Nov|NOV|Dec|DEC)"
@@ -40,7 +40,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", rf"\b{_MONTH},? (?:of )?(?P<year_word>last|this|next) year\b"),
     ("month", rf"\b{_WHICH} {_MONTH}(?! ?\d)"),
     ("month", rf"\b(?P<which>{_BESIDE}) ?{_MONTH}(?! ?\d)"),
-    ("year", rf"\b{_BESIDE} ?{_YEAR}(?! (?:[A-Z]|nuclear))"),
+    ("year", rf"\b{_BESIDE} ?{_YEAR}(?! [A-Z])"),
     ("weekday", rf"(?<!\b[Aa] )\b(?:{_WHICH} )?{_WEEKDAY}\b{_PART}(?! (?:and|to|or) {_DAYS})"),
     ("weekday", rf"(?<![Oo]n )\b{_WEEKDAY}s(?= [a-z])"),
     ("day", r"\b(?P<word>(?i:yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening)))\b"),
@@ -79,19 +79,7 @@ class Expression:
 
 def find_expressions(text: str) -> tuple[Expression, ...]:
     """Return the date expressions of *text* in order, the widest where several overlap."""
-    found = sorted(_matches(text), key=lambda e: (e.span.start, -e.span.end))
-    kept: list[Expression] = []
-    for expression in found:
-        if kept and kept[-1].span.overlaps(expression.span):
-            if _length(expression) > _length(kept[-1]):
-                kept[-1] = expression
-            continue
-        kept.append(expression)
-    return tuple(kept)
-
-
-def _length(expression: Expression) -> int:
-    return expression.span.end - expression.span.start
+    return tuple(apart(_matches(text)))
 
 
 def _matches(text: str) -> Iterator[Expression]:

@@ -10,6 +10,10 @@ def _numbered(words: str) -> Mapping[str, int]:
     return MappingProxyType({word: number for number, word in enumerate(words.split(), start=1)})
 
 
+MONTH_NAMES = frozenset(
+    """january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec""".split()
+)
 MONTHS = _numbered("jan feb mar apr may jun jul aug sep oct nov dec")
 WEEKDAYS = _numbered("monday tuesday wednesday thursday friday saturday sunday")
 NUMBERS = MappingProxyType(

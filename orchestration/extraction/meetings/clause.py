@@ -23,7 +23,7 @@ SMALL = (
 )
 FILLER = (
     r"(?:(?!(?:which|who|whom|during|after|before|while|when|where|that|as|on|in|at|to|from|by|of|has|had|was|were|is"
-    r"|are|will|and|than)\b)[a-z’'-]+ )"
+    r"|are|will|and|than|\w+ed (?:the|a|an|his|her))\b)[a-z’'-]+ )"
 )
 _CONTINUES = re.compile(
     r"^(?:,? (?:and|as well as|along with|alongside|together with|and with) |, | & |/|-|–|,? with )"
@@ -75,7 +75,7 @@ class Clause:
         """Whether a phrase stands as a subject before the trigger."""
         return any(self.is_subject(phrase) for phrase in self.left)
 
-    def follows(self, words: str) -> bool:
+    def follows(self, words: str | tuple[str, ...]) -> bool:
         """Whether *words* stand right behind the trigger."""
         return self.text.startswith(words, self.trigger.span.end)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from orchestration.extraction.actors.cast import Cast
 from orchestration.extraction.meetings.encounter import Side
 from orchestration.extraction.meetings.offices import PEOPLE, Offices
-from orchestration.extraction.spans import Span
+from orchestration.extraction.spans import Span, beginning_in
 
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "both": 2}
 _COUNT = "|".join(_COUNTS)
@@ -36,7 +36,11 @@ _WORDS_BEFORE, _WORDS_AFTER = 60, 60  # characters
 _OPENER = re.compile(r" (?:of|from|for|between)(?: the)? (?:[\w’' -]{0,60}? ?[–—:-] ?)?(?:the )?")
 _NEXT = re.compile(r",? (?:and|as well as) (?:the )?|, (?:the )?| & |/|-|–")
 _COMMON = ("commission", "commissions", "committee", "committees", "cabinet", "cabinets", "group", "groups")
-_SHARED = re.compile(r"\b(?:joint|binational|intergovernmental|mixed|bilateral|working|border|technical|expert)\b")
+_SHARED = re.compile(
+    r"\b(?:high|political|coordination|steering|joint|binational|intergovernmental|mixed|bilateral|working|border|technical"
+    r"|expert)\b"
+)
+_OPENING = re.compile(r" (?:will (?!not)|are (?:to|due|expected|scheduled) |(?:from|of) both )")
 _LEVELS = {
     "ministers": ("minister", "deputy"),
     "diplomats": ("minister", "deputy"),
@@ -60,11 +64,17 @@ class Group:
     codes: tuple[str, ...]
     bodies: tuple[str, ...]
     owners: int | None = None
+    title: str = ""  # the words that its members share ("senior officials")
 
     @property
     def is_of_states(self) -> bool:
         """Whether the words speak of states rather than of people."""
         return self.role is None and self.head not in PEOPLE
+
+    @property
+    def is_unknown_office(self) -> bool:
+        """Whether the words tell no level by which people could be known ("the coast guard chiefs")."""
+        return self.role is not None and self.head not in _LEVELS and self.head not in PEOPLE
 
     def fits(self, side: Side) -> bool:
         """Whether a side told before can be one of this group."""
@@ -90,8 +100,8 @@ def find_groups(text: str, cast: Cast, offices: Offices, sentence: Span) -> list
 
 
 def _read(text: str, cast: Cast, offices: Offices, match: re.Match[str]) -> Group | None:
-    words, is_cut = _own_words(text, cast, offices, match)
-    inside = [(span, code) for span, code in cast.sides if words.covers(span)]
+    words, is_cut = _own_words(cast, offices, match)
+    inside = [(span, code) for span, code in beginning_in(cast.sides, words) if words.covers(span)]
     codes = [code for _, code in inside]
     bodies = [mention.member.name for mention in cast.within(words) if mention.member.kind == "body"]
     owners = _owners(match, is_cut)
@@ -99,6 +109,8 @@ def _read(text: str, cast: Cast, offices: Offices, match: re.Match[str]) -> Grou
     if not codes and owners is None:
         listed, end = _listed(text, cast, match.end())
         codes, bodies = [code for code, _ in listed if code], bodies + [body for code, body in listed if not code]
+    if not (codes or bodies or owners) and _OPENING.match(text, match.end()) and _opens(text, match):
+        owners = 2
     stated = "" if is_cut else (match["count"] or match["det"] or "").strip().lower()
     if not (codes or bodies or owners or stated in _COUNTS or stated in ("the", "their")):
         return None
@@ -111,7 +123,12 @@ def _read(text: str, cast: Cast, offices: Offices, match: re.Match[str]) -> Grou
         role, owners = title, owners or (None if codes else 2)
     start = words.start if is_cut or (inside and not match["det"]) else match.start()
     countries, named = tuple(dict.fromkeys(codes)), tuple(dict.fromkeys(bodies))
-    return Group(Span(start, end), noun, role, _COUNTS.get(stated), countries, named, owners)
+    return Group(Span(start, end), noun, role, _COUNTS.get(stated), countries, named, owners, title)
+
+
+def _opens(text: str, match: re.Match[str]) -> bool:
+    """Whether a bare plural opens its sentence: "Experts will meet"."""
+    return match["det"] is None and text[: match.start()][-2:] in ("", ". ", "\n", "\n\n", "” ", "! ")
 
 
 def _noun(head: str) -> str:
@@ -120,13 +137,14 @@ def _noun(head: str) -> str:
     return head.split()[0 if " of " in head else -1]
 
 
-def _own_words(text: str, cast: Cast, offices: Offices, match: re.Match[str]) -> tuple[Span, bool]:
+def _own_words(cast: Cast, offices: Offices, match: re.Match[str]) -> tuple[Span, bool]:
     """The words before the head that belong to it, and whether others had to be cut off on the left."""
     start = match.start("words")
+    sides = beginning_in(cast.sides, Span(*match.span("words")))
     is_cut = False
     for word in re.finditer(r"[^\s,]+", match["words"]):
         place = Span(match.start("words") + word.start(), match.start("words") + word.end())
-        named = any(span.overlaps(place) for span, _ in cast.sides) or cast.at(place) is not None
+        named = any(span.overlaps(place) for span, _ in sides) or cast.at(place) is not None
         if not named and not offices.is_title_word(word[0].lower()) and not (word[0] == "and" and place.start > start):
             start, is_cut = place.end + 1, True
     return Span(min(start, match.start("head")), match.start("head")), is_cut
@@ -153,7 +171,7 @@ def _listed(text: str, cast: Cast, at: int) -> tuple[list[tuple[str | None, str]
     opener = _OPENER.match(text, at)
     while opener is not None:
         place = opener.end()
-        side = next(((span, code) for span, code in cast.sides if span.start == place), None)
+        side = next(iter(beginning_in(cast.sides, Span(place, place + 1))), None)
         body = cast.at(Span(place, place + 1))
         if side is not None:
             found.append((side[1], ""))

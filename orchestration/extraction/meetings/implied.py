@@ -20,13 +20,14 @@ _AGAIN = r"(?:next|another|second|third|new|further|follow-up|fresh) (?:[\w-]+ )
 _NEXT = re.compile(rf"\b{_AGAIN}", re.IGNORECASE)
 _SETTING = re.compile(rf"\b(?:to|at|of|from|since|during|about|on)(?: the| a| an| their| its)? {_AGAIN}")
 _ROUND = re.compile(r"round|summit|session|sitting|consultations|talks", re.IGNORECASE)
+_REGULAR = re.compile(r"\b(?:weekly|daily|regular|monthly|noon|morning)\b[^,;]{0,20}$", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(?:\w*(?:th|first|second|third)|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,3}$", re.IGNORECASE)
 _WAS_HELD = re.compile(
     r"(?: [\w-]+){0,12}? (?:was held|were held|took place|was convened|ended|closed|opened|concluded|began)\b"
 )
 _IS_SET = re.compile(
-    r"(?: [\w-]+){0,12}? (?:will|would|is|are|was|to be|has been|follows?|opens?|takes? place|due|scheduled|planned"
-    r"|convenes?|meets?)\b"
+    r"(?: [\w-]+){0,12}? (?:will|would|shall|is|are|was|to be|has been|follows?|opens?|takes? place|due"
+    r"|scheduled|planned|convenes?|meets?)\b"
 )
 
 
@@ -52,14 +53,18 @@ def with_implied_sides(encounter: Encounter, clause: Clause, scenery: Scenery) -
     is_round = clause.trigger.frame == "noun" and clause.trigger.kind != "press_conference"
     if told or not is_round or _SETTING.search(clause.before):
         return encounter
+    if clause.follows(" of the "):  # of a body that the page does not tell
+        return encounter
     after = clause.trigger.span.end
     if encounter.status == "held":
         was_held = _ORDINAL.search(clause.before) and _WAS_HELD.match(clause.text, after)
         pair = scenery.those(_people(clause, 2)) if was_held else ()
         return replace(encounter, sides=pair, rule_id="meeting.was_held") if pair else encounter
-    if encounter.place.city is None or encounter.when is None or not _IS_SET.match(clause.text, after):
+    is_next = encounter.place.city is not None or _NEXT.search(clause.before) is not None
+    if not is_next or encounter.when is None or not _IS_SET.match(clause.text, after):
         return encounter
-    return replace(encounter, sides=scenery.states(scenery.latest()) or scenery.named_states(2), rule_id="meeting.set")
+    pair = scenery.named_states(2 if _NEXT.search(clause.before) else None)
+    return replace(encounter, sides=scenery.states(scenery.latest()) or pair, rule_id="meeting.set")
 
 
 def _people(clause: Clause, count: int) -> Group:
@@ -87,7 +92,9 @@ def _at_press_conference(
     clause: Clause, sides: tuple[Side, ...], scenery: Scenery, found: Sequence[Encounter]
 ) -> tuple[Side, ...]:
     """A joint press conference of one named side is that of the encounter told last with this side."""
-    is_joint = "joint" in clause.before[-20:] + clause.words or clause.follows(" with ")
+    if _REGULAR.search(clause.before):
+        return ()
+    is_joint = "joint" in clause.before[-20:] + clause.words or clause.follows((" with ", " by ", " held jointly"))
     if not is_joint or len(sides) > 1:
         return sides if is_joint else ()
     told = [*scenery.told, *(encounter.sides for encounter in found)]

@@ -43,6 +43,8 @@ def _is_ceremony(encounter: Encounter, anchor: date | None) -> bool:
     if not all(side.is_person or side.role for side in encounter.sides):
         return False
     when = encounter.when
+    if encounter.status == "planned" and when is None and encounter.place.city is None:
+        return False
     if encounter.status == "planned" or when is None:
         return True
     if when.value is None or anchor is None:

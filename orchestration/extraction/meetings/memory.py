@@ -12,6 +12,7 @@ from orchestration.extraction.actors.cast import Cast, CastMember
 from orchestration.extraction.meetings.encounter import Side
 from orchestration.extraction.meetings.groups import Group
 from orchestration.extraction.meetings.offices import Offices
+from orchestration.extraction.meetings.voices import Voice
 
 _GENERIC = {
     "Minister": ("minister",),
@@ -19,6 +20,8 @@ _GENERIC = {
     "President": ("head_of_state",),
     "Official": ("minister", "deputy", "other"),
 }
+_OFFICIALS = ("head_of_state", "head_of_government", "minister", "deputy", "ambassador")
+_COLLECTIVE = ("Minister", "Official")  # held by several of one side
 _LOOK_BACK = 1500  # characters in which the people whom "the two ministers" means are named
 
 
@@ -30,20 +33,33 @@ class Scenery:
     offices: Offices
     headline: tuple[str, ...] = ()  # the countries that the headline names
     told: tuple[tuple[Side, ...], ...] = ()
+    voices: tuple[Voice, ...] = ()  # who says "I" where
 
     def side_of(self, member: CastMember) -> Side:
         """A cast member as a side."""
         is_body = member.kind == "body" and member.name in self.offices.bodies
         return Side(member.name, member.country_code, member.role, member.level, member, is_body)
 
+    def voice_at(self, position: int) -> Side | None:
+        """Who says "I" at a place; None in the page's own words."""
+        member = next((member for span, member in self.voices if span.start <= position < span.end), None)
+        return self.side_of(member) if member is not None else None
+
     def state(self, code: str) -> Side:
         """A country as a side."""
         member = next((m for m in self.cast.members if m.kind == "state" and m.country_code == code), None)
         return Side(self.offices.country(code), code, member=member)
 
-    def office(self, code: str, role: str | None) -> Side:
-        """Who holds *role* for a country: a person of the page, else the bare office; the state without a role."""
-        return self.holder(code, role) or (Side(role, code, role) if role else self.state(code))
+    def office(self, code: str, role: str | None, members: str = "") -> Side:
+        """Who holds *role* for a country: a person of the page, else the bare office, or the *members* of a group that
+        is no office ("senior officials"); the state without a role.
+        """
+        if role is None:
+            return self.state(code)
+        name = role
+        if members and (role in _COLLECTIVE or not self.offices.is_known(role)):
+            name = f"{members[0].upper()}{members[1:]} of {self.offices.country(code)}"
+        return self.holder(code, role) or Side(name, code, role)
 
     def holder(self, code: str | None, role: str | None) -> Side | None:
         """The person of the page who holds *role* for the country *code*; None without one."""
@@ -55,6 +71,18 @@ class Scenery:
             fitting = [member for member in people if member.level in _GENERIC.get(role, ())]
         return self.side_of(max(fitting, key=lambda member: len(member.mentions))) if fitting else None
 
+    def official(self, code: str) -> Side:
+        """Who speaks for a country on the page: its official named most, else the state."""
+        people = [
+            m for m in self.cast.members if m.kind == "person" and m.country_code == code and m.level in _OFFICIALS
+        ]
+        return self.side_of(max(people, key=lambda member: len(member.mentions))) if people else self.state(code)
+
+    def only_holder(self, role: str) -> Side | None:
+        """The one person of the page who holds *role*; None where several do, or nobody."""
+        holders = [member for member in self.cast.members if member.kind == "person" and member.role == role]
+        return self.side_of(holders[0]) if len(holders) == 1 else None
+
     def those(self, group: Group) -> tuple[Side, ...]:
         """The sides that a group without names means: the latest told, the people named before it, or the offices."""
         for sides in reversed(self.told):
@@ -64,7 +92,8 @@ class Scenery:
             return self.named_states(group.count) if group.is_of_states else self._people(group)
         codes = self.countries(group.count or 2)
         if group.role in _GENERIC or not codes or not self.offices.is_known(group.role):
-            return self._people(group) or tuple(self.office(code, group.role) for code in codes)
+            offices = tuple(self.office(code, group.role, group.title) for code in codes)
+            return offices if group.is_unknown_office else self._people(group) or offices
         holders = tuple(self.office(code, group.role) for code in codes)
         return holders if all(side.is_person for side in holders) else self._people(group) or holders
 

@@ -11,6 +11,7 @@ from orchestration.extraction.actors.cast import CastMember
 from orchestration.extraction.meetings.encounter import Encounter, Side
 from orchestration.extraction.meetings.memory import Scenery
 
+_SPOKEN_OF = 3  # mentions
 _SPEAKS_FOR_SIDE = ("head_of_state", "head_of_government", "minister", "deputy", None)
 
 
@@ -28,7 +29,16 @@ def _named(side: Side, scenery: Scenery) -> Side:
     if side.is_person or side.country_code is None:
         return side
     fitting = [member for member in scenery.cast.members if _can_be(member, side)]
-    return scenery.side_of(max(fitting, key=lambda member: len(member.mentions))) if fitting else side
+    if fitting:
+        return scenery.side_of(max(fitting, key=lambda member: len(member.mentions)))
+    unplaced = [member for member in scenery.cast.members if _is_unplaced(member)]
+    return replace(scenery.side_of(unplaced[0]), country_code=side.country_code) if len(unplaced) == 1 else side
+
+
+def _is_unplaced(member: CastMember) -> bool:
+    """Whether a page speaks of a person again and again, but tells neither his side nor his office."""
+    is_of_nothing = member.kind == "person" and member.country_code is None and member.role is None
+    return is_of_nothing and len(member.mentions) >= _SPOKEN_OF
 
 
 def _can_be(member: CastMember, side: Side) -> bool:

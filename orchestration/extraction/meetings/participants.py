@@ -11,6 +11,7 @@ from orchestration.extraction.meetings.memory import Scenery
 from orchestration.extraction.meetings.objects import objects_of
 from orchestration.extraction.meetings.phrases import Phrase
 from orchestration.extraction.meetings.subjects import compound_of, is_told, subjects_of
+from orchestration.extraction.spans import beginning_in
 
 _NAMED = ("person", "counterpart", "office")
 
@@ -42,7 +43,7 @@ def _each_of_own_side(scenery: Scenery, phrases: Sequence[Phrase]) -> list[Phras
     """Whoever is called of a side keeps it; another whom the cast puts there is of a side that the page leaves out."""
     if len(phrases) < 2:
         return list(phrases)
-    stated = [{code for place, code in scenery.cast.sides if phrase.span.covers(place)} for phrase in phrases]
+    stated = [{code for _, code in beginning_in(scenery.cast.sides, phrase.span)} for phrase in phrases]
     called = {code for phrase, codes in zip(phrases, stated, strict=True) if phrase.kind in _NAMED for code in codes}
     return [
         phrase if codes or phrase.kind not in ("person", "counterpart") else _not_of(phrase, called)
@@ -66,6 +67,8 @@ def unique(phrases: Sequence[Phrase]) -> tuple[Side, ...]:
             side = replace(side, country_code=None)  # noqa: PLW2901 - nobody is of the side of his own counterpart
         found.setdefault((side.name, None if side.is_person else side.country_code), side)
     sides = tuple(found.values())
+    placed = {side.name for side in sides if side.country_code}
+    sides = tuple(side for side in sides if side.country_code or side.name not in placed)
     persons = {side.country_code for side in sides if side.is_person}
     offices = persons | {side.country_code for side in sides if side.role}
     return tuple(

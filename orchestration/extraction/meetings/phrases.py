@@ -12,16 +12,17 @@ from orchestration.extraction.meetings.counterparts import find_counterparts, si
 from orchestration.extraction.meetings.encounter import Side
 from orchestration.extraction.meetings.groups import Group, find_groups
 from orchestration.extraction.meetings.memory import Scenery
-from orchestration.extraction.meetings.unnamed import bare_offices, strangers
-from orchestration.extraction.spans import Span
+from orchestration.extraction.meetings.unnamed import bare_offices, described, strangers
+from orchestration.extraction.spans import Span, apart
 
 _PRONOUN = re.compile(
     r"\b(?:[Hh]e|[Ss]he|him|her(?= (?:at|in|on|for|to|by|with|and|before|after|last|this|that)\b|[.,;]))\b"
 )
+_I = re.compile(r"\b(?:I|me)\b")
 _THEY = re.compile(
     r"\b(?:[Tt]hey|[Bb]oth(?= (?:will|are|were|had|met))|[Tt]he (?P<count>two|three|four|five|pair)"
     r"(?= (?:are|were|will|would|have|had|met|also|both|then|in|on|at|to|is|was|did|last|again|agreed|sat|spoke"
-    r"|held)\b|[.,]))\b"
+    r"|held|meet|meets|hold|agree|discussed|talked)\b|[.,]))\b"
 )
 _EXPERTS = {"diplomats": "Senior Diplomat", "experts": "Expert", "officers": "Officer", "commanders": "Commander"}
 
@@ -50,12 +51,14 @@ def find_phrases(text: str, scenery: Scenery, sentence: Span) -> tuple[Phrase, .
         found.append(Phrase(mention.span, (scenery.side_of(mention.member),), kind))
     found += _pronouns(text, scenery, sentence)
     found += [Phrase(span, (side,), "office") for span, side in bare_offices(text, scenery, sentence)]
+    found += [Phrase(span, (side,), "person") for span, side in described(text, scenery, sentence)]
     found += [Phrase(span, (side,), "person") for span, side in strangers(text, scenery, sentence)]
-    return _with_side(text, _apart(found))
+    return _with_side(text, [phrase for phrase in apart(found) if phrase.sides])
 
 
 def _pronouns(text: str, scenery: Scenery, sentence: Span) -> list[Phrase]:
-    found = []
+    speakers = [(match, scenery.voice_at(match.start())) for match in _I.finditer(text, sentence.start, sentence.end)]
+    found = [Phrase(Span(*match.span()), (side,), "pronoun") for match, side in speakers if side is not None]
     for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
         member = scenery.cast.resolve(Span(*match.span()))
         if member is not None:
@@ -71,17 +74,17 @@ def _group(text: str, scenery: Scenery, group: Group) -> Phrase:
     kind = "group" if group.role else "sides"
     theirs = _theirs(text, scenery, group)
     if theirs:
-        return Phrase(group.span, tuple(scenery.office(code, group.role) for code in theirs), kind)
+        return Phrase(group.span, tuple(scenery.office(code, group.role, group.title) for code in theirs), kind)
     if group.codes or group.bodies:
         role = _EXPERTS.get(group.head) or group.role
-        sides = [scenery.office(code, role) for code in group.codes]
+        sides = [scenery.office(code, role, group.title) for code in group.codes]
         if not sides and group.role:
             words = group.span.of(text).removeprefix("the ").removeprefix("The ")
             return Phrase(group.span, (Side(words, None, group.role, is_body=True),), "body")
         return Phrase(group.span, (*sides, *(Side(body, None, is_body=True) for body in group.bodies)), kind)
     if group.owners is not None:
         codes = scenery.countries(group.owners)
-        return Phrase(group.span, tuple(scenery.office(code, group.role) for code in codes), kind)
+        return Phrase(group.span, tuple(scenery.office(code, group.role, group.title) for code in codes), kind)
     return Phrase(group.span, scenery.those(group), kind)
 
 
@@ -111,15 +114,3 @@ def _with_side(text: str, phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
         else:
             kept.append(phrase)
     return tuple(kept)
-
-
-def _apart(phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
-    """The widest where phrases overlap (the first kind listed where they are as wide), in order."""
-    kept: list[Phrase] = []
-    for phrase in sorted(phrases, key=lambda p: (p.span.start, -p.span.end)):
-        if kept and kept[-1].span.overlaps(phrase.span):
-            if phrase.span.end - phrase.span.start > kept[-1].span.end - kept[-1].span.start:
-                kept[-1] = phrase
-            continue
-        kept.append(phrase)
-    return tuple(phrase for phrase in kept if phrase.sides)

@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
 
 from orchestration.extraction.actors.cast import Cast
 from orchestration.extraction.meetings.encounter import Place, Side
 from orchestration.extraction.meetings.gazetteer import capital_of, country_of_city
-from orchestration.extraction.spans import Span
+from orchestration.extraction.spans import Span, beginning_in
 from orchestration.extraction.text.reading import Reading
 from orchestration.extraction.vocabulary import Vocabulary
 
-_NAME = r"[^\W\d_a-z][\w’'-]+(?: (?:(?:d[aeiou]l?|de la|of|an|am|der|upon|on) )?[^\W\d_a-z][\w’'-]+)*"
+_NAME = r"[^\W\d_a-z][\w’'-]+(?: (?:(?:d[aeiou]l?|de la|of|an der|an|am|der|upon|on) )?[^\W\d_a-z][\w’'-]+)*"
 _CITY = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Tt]o|outside|near|[Vv]isit(?:s|ed|ing)?|reach(?:ed|es)?) (?:the )?"
     r"(?:[\w-]+ (?:city|town|port|resort|village|island) of )?"
     rf"(?P<city>{_NAME})"
 )
 _CAPITAL = re.compile(r"\b(?:[Ii]n|[Tt]o|at) (?:the|his|her|its) (?:[A-Z][\w-]+ ){0,2}capital\b")
+_HEADQUARTERS = {"UNITED NATIONS": Place("New York", "USA")}  # where a body's name is the dateline
 _DATELINE = re.compile(rf"(?P<city>{_NAME}) ?(?:,|\(|–|—|-|:|\.)")
+_TO_COUNTRY = re.compile(r"\b(?:in|to|visit(?:ed|s|ing)?) (?:the )?$")
 _OTHER = re.compile(r"\b(?:talks|meeting|summit|agreement|protocol|memorandum|treaty|signed|trip|visit)\b")
+_NO_CITIES = frozenset(  # towns bear these names, but pages mean something else
+    """January February March April May June July August September October November December Port Horn Cape Gulf Lake
+    Mount North South East West Central Parliament Congress Government Date""".split()
+)
+_INSIDE = re.compile(r"\b[Ii]n ")
+_LEAD = 700  # characters in which a page tells where it is
 _REACH = 150  # characters
 _APART = 80
 _VAGUE = 25  # a city tells more than a country
@@ -65,6 +75,8 @@ def _longest_city(cast: Cast, vocabulary: Vocabulary, words: str, start: int, ne
     parts = words.split()
     for count in range(len(parts), 0, -1):
         name = re.sub(r"['’]s?$", "", " ".join(parts[:count]))
+        if name in _NO_CITIES:
+            return None
         mention = cast.at(Span(start, start + len(name)))
         if mention is not None and mention.member.kind in ("person", "body"):
             return None
@@ -87,16 +99,30 @@ def _capitals(text: str, cast: Cast, vocabulary: Vocabulary, sentence: Span) -> 
 def _countries(text: str, cast: Cast, sentence: Span) -> list[tuple[int, Place]]:
     return [
         (span.start, Place(None, code))
-        for span, code in cast.sides
-        if sentence.covers(span)
-        and re.search(r"\b(?:in|to|visit(?:ed|s|ing)?) (?:the )?$", text[max(0, span.start - 14) : span.start])
+        for span, code in beginning_in(cast.sides, sentence)
+        if _TO_COUNTRY.search(text, max(0, span.start - 14), span.start)
     ]
+
+
+@lru_cache(maxsize=4)
+def _city_states(vocabulary: Vocabulary) -> Mapping[str, Place]:
+    """Countries whose name stands for their capital in a dateline ("KUWAIT -")."""
+    named = [country for country in vocabulary.countries if country.capital.startswith(country.name)]
+    return MappingProxyType({country.name: Place(country.capital, country.country_code) for country in named})
 
 
 def dateline_place(reading: Reading, cast: Cast, vocabulary: Vocabulary) -> Place | None:
     """Return the place of the page's dateline ("MOSCOW, March 16 -", "Kyiv, 5 May."); None when it has none."""
     for paragraph in reading.paragraphs[:8]:
         match = _DATELINE.match(reading.text, paragraph.start, paragraph.end)
+        if match is not None and match["city"] in _HEADQUARTERS:
+            return _HEADQUARTERS[match["city"]]
+        if (
+            match is not None
+            and match["city"].isupper()
+            and match["city"].title() in (states := _city_states(vocabulary))
+        ):
+            return states[match["city"].title()]
         if match is not None and paragraph != reading.title:
             place = _longest_city(
                 cast,
@@ -108,3 +134,13 @@ def dateline_place(reading: Reading, cast: Cast, vocabulary: Vocabulary) -> Plac
             if place is not None:
                 return place
     return None
+
+
+def lead_place(reading: Reading, cast: Cast, vocabulary: Vocabulary) -> Place | None:
+    """Return the first city that the lead of a page says something happened in; None when it names none."""
+    reach = Span(0, min(_LEAD, len(reading.text)))
+    found = _cities(reading.text, cast, vocabulary, reach, frozenset()) + _capitals(
+        reading.text, cast, vocabulary, reach
+    )
+    inside = [(start, place) for start, place in found if _INSIDE.search(reading.text, max(0, start - 7), start + 3)]
+    return min(inside, key=lambda pair: pair[0])[1] if inside else None

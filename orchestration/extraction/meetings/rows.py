@@ -12,7 +12,7 @@ from orchestration.extraction.records import Meeting, MeetingParticipant
 from orchestration.extraction.text.reading import Reading
 from orchestration.keys import fold, make_key
 
-_GUESSED = ("meeting.was_held", "meeting.set", "meeting.implied")
+_GUESSED = ("meeting.was_held", "meeting.set", "meeting.implied", "meeting.scene")
 
 
 def rows_of(

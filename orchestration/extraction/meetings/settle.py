@@ -20,7 +20,9 @@ def settle(encounters: Sequence[Encounter], calendar: Calendar, dateline: Place 
     with_talks = _with_implied_talks(encounters)
     kept = [encounter for encounter in with_talks if _counts(encounter, with_talks)]
     dated = [_in_scene(encounter, calendar) for encounter in kept]
-    return [_placed(encounter, dated, dateline if _is_scene(encounter, calendar) else None) for encounter in dated]
+    return [
+        _placed(encounter, dated, dateline if _is_scene(encounter, calendar) else None, dateline) for encounter in dated
+    ]
 
 
 def _with_implied_talks(encounters: Sequence[Encounter]) -> list[Encounter]:
@@ -73,9 +75,11 @@ def _is_scene(encounter: Encounter, calendar: Calendar) -> bool:
     return day is not None and scene is not None and abs((scene - day).days) <= _ONE_SCENE
 
 
-def _placed(encounter: Encounter, among: Sequence[Encounter], dateline: Place | None) -> Encounter:
+def _placed(encounter: Encounter, among: Sequence[Encounter], dateline: Place | None, home: Place | None) -> Encounter:
     if encounter.kind in _WITHOUT_PLACE:
         return replace(encounter, place=Place())
+    if encounter.status == "planned" and encounter.rule_id == "meeting.host" and encounter.place == Place():
+        return replace(encounter, place=home or Place())  # who will receive somebody does so at home
     if encounter.place.city is not None or encounter.status != "held":
         return encounter
     for other in among:
@@ -83,12 +87,17 @@ def _placed(encounter: Encounter, among: Sequence[Encounter], dateline: Place | 
             other.place.city
             and other.status == "held"
             and _same_day(encounter, other)
-            and sides_agree(encounter.sides, other.sides)
+            and (sides_agree(encounter.sides, other.sides) or _shares_person(encounter, other))
         ):
             return replace(encounter, place=other.place)
     if dateline is not None and encounter.place.country_code in (None, dateline.country_code):
         return replace(encounter, place=dateline)
     return encounter
+
+
+def _shares_person(one: Encounter, other: Encounter) -> bool:
+    """Whether somebody met both: nobody is in two cities on one day."""
+    return one.when is not None and any(a.is_person and a.member is b.member for a in one.sides for b in other.sides)
 
 
 def _same_day(one: Encounter, other: Encounter) -> bool:

@@ -23,7 +23,8 @@ _DENIED = re.compile(
     r"(?:\b(?:no|not|never|without|nor|neither|nobody|if|whether|unless|could|might|may|should|can|cannot"
     r"|ready to|willing to|wants? to|wish(?:es)? to|offer(?:ed|s)? (?:to|a)|refus\w+|declin\w+|ruled out|rules out"
     r"|den(?:y|ied|ies)|call(?:ed|s|ing)? (?:for|on)|urg\w+|propos\w+|demand\w*|suggest\w*|appeal\w*|request\w*"
-    r"|encourag\w*|invitation|failed to|seeks?|sought|invited|hope(?:s|d)? (?:for|to)|idea of|question of)\b|n['’]t\b)"
+    r"|encourag\w*|invitation|failed to|seeks?|sought|invited|suspend\w*|hope(?:s|d)? (?:for|to)|idea of"
+    r"|question of)\b|n['’]t\b)"
     r"[^,;]{0,40}$",
     re.IGNORECASE,
 )
@@ -43,7 +44,7 @@ _ARRIVED = re.compile(r"\b(?:travel\w*|arriv\w+|flew|came|went|visit\w*|landed)\
 _TO_BE = re.compile(r"\b(?:will|would|to|shall) be (?:\w+ly )?$", re.IGNORECASE)
 _PAST = re.compile(
     r"(?:met|received|hosted|welcomed|summoned|sat|talked|spoke|spoken|conferred|consulted|negotiated|telephoned|phoned"
-    r"|rang|rung|visited|travell?ed|flew|flown|went|gathered|convened|assembled)\b",
+    r"|rang|rung|visited|travell?ed|flew|flown|went|gathered|convened|assembled|signed|initiall?ed|exchanged)\b",
     re.IGNORECASE,
 )
 _MODAL = re.compile(

@@ -18,8 +18,11 @@ _GOVERNS = re.compile(
     r"|receiv\w*|made|placed|paid|met for|meet for|gather\w* for|arriv\w+ for|came for|due in [\w ]{2,20} for)\b"
     r" (?:[\w’'-]+ ){0,6}|^(?:[\w-]+ ){0,4})$"
 )
+_IT_HELD = re.compile(r" (?:held|had|has held|made|received|holds|placed)\b")  # "the call he held with"
 _SIDED = re.compile(r"\b(?:bi|tri|quadri)(?:lateral|partite) (?:[\w-]+ )?$")
-_SUBORDINATE = re.compile(r"\b(?:after|before|when|while|as|until|since) (?!(?:also|then|later) )[a-z]+ (?!to\b)[a-z]+")
+_SUBORDINATE = re.compile(
+    r"\b(?:after|before|when|while|as|until|since|that) (?!(?:also|then|later) )[a-z]+ (?!to\b)[a-z]+"
+)
 _ELLIPTIC = re.compile(
     r"(?:\d{1,2}[.:]\d\d (?:hrs\.? )?)?(?:(?:The|A|Bilateral|Official|Separate|Joint) )*(?:[a-z]+ )?"
 )
@@ -45,8 +48,12 @@ def subjects_of(clause: Clause, scenery: Scenery, objects: Sequence[Phrase]) -> 
     """Return who acts: the owner of the talks, the nearest subject before the trigger, the main clause's behind it, or
     the one spoken of before.
     """
-    rest = clause.right[clause.right.index(objects[-1]) + 1 :] if objects else clause.right
-    if clause.trigger.frame == "noun":
+    is_behind = bool(objects) and objects[-1] in clause.right
+    rest = clause.right[clause.right.index(objects[-1]) + 1 :] if is_behind else clause.right
+    opens = clause.text[clause.trigger.span.end : rest[0].span.start] if rest else ""
+    if opens in (" ", " that ", " which ") and _IT_HELD.match(clause.text, rest[0].span.end):
+        return rest[:1]
+    if clause.trigger.frame in ("noun", "visit"):
         if clause.left and _POSSESSIVE.fullmatch(clause.text[clause.left[-1].span.end : clause.trigger.span.start]):
             return [clause.left[-1]]
         own = _OWN.search(clause.before)
@@ -94,7 +101,9 @@ def _owners(clause: Clause, scenery: Scenery, rest: Sequence[Phrase], *, is_plur
 
 def _spoken_of(clause: Clause, scenery: Scenery, objects: Sequence[Phrase]) -> list[Phrase]:
     """Who met "his Haitian colleague": the one who acts in a passive clause, else the person spoken of before."""
-    if not objects or not (_THEIRS.match(objects[0].span.of(clause.text)) or _ELLIPTIC.fullmatch(clause.before)):
+    if not objects or objects[0].kind in ("state", "sides"):
+        return []
+    if not (_THEIRS.match(objects[0].span.of(clause.text)) or _ELLIPTIC.fullmatch(clause.before)):
         return []
     for phrase in reversed(clause.left):
         is_person = phrase.kind in ("person", "office", "counterpart")

@@ -19,10 +19,14 @@ _ONLINE = r"(?:video ?link|video ?conference|video call|zoom)"
 _BY = r"(?: by| on| over| via)?"
 _MEETS = r"(?:met|meet|meets|talk|talked|talks|speak|spoke|speaks|spoken|confer|conferred)"
 _SPOKE = r"(?:spoke|speaks?|spoken|speaking|talk(?:s|ed|ing)?|conferred)"
+_CALLED_ON = (  # a visit to somebody, not an appeal
+    r"(?:called|calls|to call|paid a (?:courtesy )?call|pays a (?:courtesy )?call) on"
+    r"(?= [^.;]{5,90}? (?:at|today|yesterday|this (?:morning|afternoon)|on \w+day)\b)(?![^.;]{0,110}? to [a-z]{3,})"
+)
 
 _PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("press_conference", "noun", r"(?:press|news|media) (?:conference|briefing|availability|appearance)"),
-    ("videoconference", "noun", r"video ?conference|video (?:call|meeting|summit|conversation)"),
+    ("videoconference", "noun", r"video ?conference|video (?:call|talks|meeting|summit|conversation)"),
     ("videoconference", "noun", r"(?:virtual|online) (?:meeting|summit|talks|conference)"),
     ("videoconference", "verb", rf"{_MEETS} (?:again )?(?:by|via|over|on) (?:a )?{_ONLINE}"),
     ("call", "noun", rf"(?:{_PHONE}|telephonic) (?:call|conversation|talk|talks|discussion|exchange)s?"),
@@ -33,13 +37,19 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("call", "verb", r"(?:spoke|spoken) (?:again )?(?=for [\w ]{0,20}(?:minutes|hours?|half))"),
     ("meeting", "verb", r"(?:met|meets?)(?: (?:again|up|privately|separately|briefly))?(?: with)?"),
     ("meeting", "host", r"received|receives?|receiving|hosted|hosts|hosting|host(?<=to host|ll host)|welcomed"),
-    ("meeting", "host", r"summoned|summons|summoning"),
-    ("meeting", "verb", r"(?:sat|sit|sits|sitting) down (?:again )?with"),
-    ("meeting", "verb", r"(?:talked|conferred|consulted|negotiated|negotiating) with"),
+    ("meeting", "host", r"summoned|summons|summoning|called in(?= (?:the )?[a-z’']+ )"),
+    ("meeting", "noun", r"bilateral(?= (?:between|with) )"),
+    ("meeting", "verb", r"(?:sat|sit|sits|sitting)(?: down)?(?: again)?(?: for [\w -]{3,25}?)? with"),
+    ("meeting", "verb", r"(?:talked|conferred|consulted|negotiated) with"),
+    ("meeting", "verb", r"(?:talked|conferred|negotiated)(?= for [\w -]{0,20}(?:minutes|hours?|half))"),
+    ("meeting", "verb", _CALLED_ON),
     ("meeting", "verb", r"(?:gather(?:ed|s)?|convened?|assembled?|resumes?)(?= (?:again|in|on|next|this|for|later))"),
     ("meeting", "verb", r"(?:sat|came|come|get|got) together|sh(?:ake|ook|aken) hands"),
     ("meeting", "verb", r"co-chair(?:ed|s)?(?:,? with)?"),
     ("meeting", "verb", r"spent [\w ]{2,20}(?:hours|minutes|day|days)(?: [a-z]+){0,2} with"),
+    ("meeting", "verb", r"spent [\w ]{2,20}(?:hours|minutes|day|days)(?=,? (?:in|at|together|alone|behind|locked) )"),
+    ("meeting", "noun", r"(?:hours?|minutes)(?= with (?:his|her|the|their|\w+['’]s) )"),
+    ("meeting", "sign", r"exchanged (?=(?:the )?instruments)"),
     ("meeting", "verb", r"saw|see(?<=to see)"),
     ("meeting", "noun", _TALK),
     ("meeting", "sign", r"signed|signing|sign|initialled|initialed|initial(?= the| a )"),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from orchestration.extraction.errors import UnknownVocabularyError
+from orchestration.extraction.office_titles import deputy_titles, former_titles, minister_titles, spoken_forms
 from orchestration.extraction.vocabulary import load_vocabulary, many
 from orchestration.keys import fold
 
@@ -56,6 +57,7 @@ CLOSED = {
 # What readers compare with lower-cased text, and what names one row only.
 SURFACES = [
     ("offices", "title"),
+    ("portfolios", "portfolio"),
     ("agreement_types", "word"),
     ("agreement_stages", "phrase"),
     ("cue_verbs", "forms"),
@@ -65,6 +67,7 @@ UNIQUE = [
     ("countries", ("country_code",)),
     ("countries", ("iso2_code",)),
     ("offices", ("title",)),
+    ("portfolios", ("portfolio",)),
     ("agreement_types", ("word",)),
     ("agreement_stages", ("phrase", "voice")),
     ("furniture", ("phrase",)),
@@ -102,6 +105,30 @@ def test_every_table_loads_with_rows() -> None:
     # A renamed column or an emptied file would leave the engine without words, and silently so.
     loaded = load_vocabulary(REFERENCE)
     assert all(value for value in vars(loaded).values())
+
+
+def test_a_portfolio_and_a_spokesperson_stand_for_all_their_titles() -> None:
+    # A title that grammar no longer makes would leave its holder without an office, on every page that uses it.
+    roles = {office.title: (office.role, office.level) for office in load_vocabulary(REFERENCE).offices}
+    assert roles["energy minister"] == roles["minister of energy"] == ("Energy Minister", "minister")
+    assert roles["first deputy minister of energy"] == ("Deputy Energy Minister", "deputy")
+    assert roles["former energy minister"] == ("Former Energy Minister", "other")
+    assert roles["foreign ministry spokeswoman"] == roles["foreign ministry spokesperson"]
+
+
+def test_no_office_repeats_a_title_that_grammar_makes() -> None:
+    # A second row for one title would have to be kept in step by hand.
+    made = {
+        title
+        for row in rows("portfolios")
+        for title in (
+            *minister_titles(row["portfolio"]),
+            *deputy_titles(row["portfolio"]),
+            *former_titles(row["portfolio"]),
+        )
+    }
+    made |= {form for row in rows("offices") for form in spoken_forms(row["title"])[1:]}
+    assert made & {row["title"] for row in rows("offices")} == set()
 
 
 def test_missing_table_is_named(tmp_path: Path) -> None:

@@ -73,7 +73,7 @@ def test_a_file_over_the_limit_is_not_read(tmp_path: Path) -> None:
     assert isinstance(huge, Unreadable)
     assert huge.reason_code == "too_large"
     assert "huge.txt" in huge.reason
-    assert "raise the limit" in huge.reason
+    assert "Split the file" in huge.reason
 
 
 def test_a_file_that_vanishes_midway_is_told(tmp_path: Path) -> None:
