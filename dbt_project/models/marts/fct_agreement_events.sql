@@ -13,3 +13,4 @@ select
     confidence,
     rule_id
 from {{ ref('int_agreement_events_linked') }}
+order by document_key, start_char, end_char, agreement_event_key

@@ -12,3 +12,4 @@ select
     confidence,
     rule_id
 from {{ ref('int_agreements_reported') }}
+order by document_key, start_char, end_char, agreement_report_key

@@ -27,3 +27,4 @@ select
     meetings.rule_id
 from {{ ref('int_meetings_reported') }} as meetings
 left join participants using (meeting_report_key)
+order by meetings.document_key, meetings.start_char, meetings.end_char, meetings.meeting_report_key

@@ -21,3 +21,4 @@ select
     confidence,
     rule_id
 from {{ ref('int_statements_attributed') }}
+order by document_key, start_char, end_char, statement_report_key

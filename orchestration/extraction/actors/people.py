@@ -24,7 +24,6 @@ class Sighting:
     """
 
     span: Span
-    name_span: Span
     name: str
     office: str | None
     head: str | None
@@ -174,7 +173,7 @@ def _sighting(
         name = Span(name.start, name.end - 1)
     span = Span(min(pieces[first].span.start, name.start), name.end)
     office, head, shared = (title.office, title.head, title.is_plural) if title else (None, None, False)
-    return Sighting(span, name, name.of(text), office, head, country, is_sure, shared)
+    return Sighting(span, name.of(text), office, head, country, is_sure, shared)
 
 
 def _with_appositive(text: str, pieces: Sequence[Piece], after: int, sighting: Sighting) -> Sighting:
