@@ -13,7 +13,7 @@ from orchestration.defs.link import links
 from orchestration.defs.load import load
 from orchestration.defs.marts import marts_assets
 from orchestration.defs.publish import publish_asset
-from orchestration.defs.resources import DocumentSource, Linker, RulesEngine, Warehouse
+from orchestration.defs.resources import DocumentSource, ExtractionEngine, Linker, Warehouse
 from orchestration.paths import warehouse_layout
 from orchestration.progress import Progress
 
@@ -23,7 +23,7 @@ def build_defs(resource_overrides: Mapping[str, Any] | None = None) -> dg.Defini
     resources = {
         "warehouse": Warehouse(database=str(warehouse_layout().published)),
         "source": DocumentSource(),
-        "engine": RulesEngine(),
+        "engine": ExtractionEngine(),
         "linker": Linker(),
         "progress": Progress(),
         **(resource_overrides or {}),

@@ -3,7 +3,7 @@
 import dagster as dg
 
 from orchestration.defs.metadata import Clock, named_failures, of_table
-from orchestration.defs.resources import RulesEngine, Warehouse
+from orchestration.defs.resources import ExtractionEngine, Warehouse
 from orchestration.extract_batch import extract_batch
 from orchestration.progress import Progress
 from warehouse.changes import now
@@ -18,7 +18,7 @@ from warehouse.spool import Spool
     kinds={"parquet"},
 )
 def extractions(
-    engine: dg.ResourceParam[RulesEngine], warehouse: Warehouse, progress: dg.ResourceParam[Progress]
+    engine: dg.ResourceParam[ExtractionEngine], warehouse: Warehouse, progress: dg.ResourceParam[Progress]
 ) -> dg.MaterializeResult[None]:
     """Read the pending documents, batch by batch; a run that is killed loses no batch that it finished."""
     clock, done, version = Clock(), 0, engine.version()

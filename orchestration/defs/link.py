@@ -3,7 +3,7 @@
 import dagster as dg
 
 from orchestration.defs.metadata import Clock, named_failures, of_table
-from orchestration.defs.resources import Linker, RulesEngine, Warehouse
+from orchestration.defs.resources import ExtractionEngine, Linker, Warehouse
 from orchestration.progress import Progress
 from warehouse.changes import input_key, is_done
 from warehouse.frames import frame_of
@@ -15,7 +15,7 @@ from warehouse.tables import LINKED
 @dg.asset(key=["spool", "links"], deps=[["spool", "extractions"]], group_name="link", kinds={"parquet"})
 def links(
     linker: dg.ResourceParam[Linker],
-    engine: dg.ResourceParam[RulesEngine],
+    engine: dg.ResourceParam[ExtractionEngine],
     warehouse: Warehouse,
     progress: dg.ResourceParam[Progress],
 ) -> dg.MaterializeResult[None]:

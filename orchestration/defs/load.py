@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import dagster as dg
 
 from orchestration.defs.metadata import Clock, named_failures, of_table
-from orchestration.defs.resources import Linker, RulesEngine, Warehouse
+from orchestration.defs.resources import ExtractionEngine, Linker, Warehouse
 from orchestration.progress import Progress
 from warehouse import load as loading
 from warehouse.spool import Spool
@@ -19,7 +19,7 @@ KEYS = [["extracted", table] for table in EXTRACTED] + [["linked", table] for ta
     group_name="load",
 )
 def load(
-    engine: dg.ResourceParam[RulesEngine],
+    engine: dg.ResourceParam[ExtractionEngine],
     linker: dg.ResourceParam[Linker],
     warehouse: Warehouse,
     progress: dg.ResourceParam[Progress],

@@ -84,7 +84,7 @@ class DocumentSource(dg.ConfigurableResource[Any]):
         return chain.from_iterable(opened)
 
 
-class RulesEngine:
+class ExtractionEngine:
     """The extraction engine, loaded only by a run that has something to read; without a tagger it reads by rules."""
 
     def version(self) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from stub_engine import StubReader, stub_link
 
-from orchestration.defs.resources import DocumentSource, Linker, RulesEngine
+from orchestration.defs.resources import DocumentSource, ExtractionEngine, Linker
 from orchestration.extraction.records import Actor, Document, Extraction, Statement
 from orchestration.linking.records import Links
 from orchestration.run import RunSummary, build_warehouse
@@ -29,7 +29,7 @@ class StubSource(DocumentSource):
                 yield RawDocument(path.as_uri(), path.name, "stub", "text/plain", path.read_bytes())
 
 
-class StubEngine(RulesEngine):
+class StubEngine(ExtractionEngine):
     def __init__(self, reader: StubReader) -> None:
         self.reader = reader  # in place of the engine, which is loaded only when it is asked for
 

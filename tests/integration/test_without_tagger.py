@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from orchestration.defs.resources import RulesEngine
+from orchestration.defs.resources import ExtractionEngine
 from orchestration.extraction.engine import Engine
 from orchestration.extraction.errors import TaggerUnavailableError
 from orchestration.extraction.tagger import network
@@ -17,6 +17,6 @@ def test_rules_read_alone_and_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(network, "load_network", missing)
     with pytest.warns(RuntimeWarning, match="by rules alone.*Install onnxruntime"):
-        reader = RulesEngine().reader
+        reader = ExtractionEngine().reader
     assert isinstance(reader, Engine)
     assert reader.tagger is None
